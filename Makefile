@@ -1,0 +1,63 @@
+# Everything happens in a virtual environment of its own; `make help` lists what can be asked for.
+
+PYTHON ?= python3
+VENV ?= .venv
+HOST ?= 127.0.0.1
+PORT ?= 8501
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check lint format flows constraints screenshots docs clean chromium
+
+help: ## List what can be asked for
+	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+run: $(VENV)/.runtime ## Set everything up and serve the charts on http://127.0.0.1:8501
+	$(BIN)/logigram serve --host $(HOST) --port $(PORT)
+
+test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too, with branch coverage
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov --cov-report term
+
+check: lint flows ## Check the code and the flows, without running the tests
+
+lint: $(VENV)/.dev ## Check style, types and the one-way imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## Put the code in the common style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+flows: $(VENV)/.runtime ## Check the flows themselves, as an editor does
+	$(BIN)/logigram check flows
+
+constraints: ## Pin the newest versions that work together, in constraints.txt
+	sh tools/constraints.sh $(PYTHON) constraints.txt
+
+screenshots: $(VENV)/.dev chromium ## Draw the pictures shown in the README, from the served app
+	$(BIN)/python -m tools.screenshots
+
+docs: $(VENV)/.runtime ## Draw the chart shown in the README, from the flows
+	$(BIN)/logigram render geronto --window nuit -o docs/images/chart.svg
+
+clean: ## Remove the virtual environment and every cache
+	rm -rf $(VENV) .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp is older than what it depends on when an installation is due; when it is not, nothing is done.
+$(VENV)/.runtime: pyproject.toml constraints.txt | $(BIN)/pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $(VENV)/.runtime $@
+
+$(BIN)/pip:
+	sh tools/venv.sh $(PYTHON) $(VENV)
+
+chromium:
+	@command -v chromium >/dev/null || sh tools/apt.sh chromium "the browser that the end-to-end tests drive"
