@@ -74,7 +74,7 @@ CHARACTERS = (
     "حالة طارئة הצלה",
     "zéro\u200blargeur\u200d \u2060joint \ufeffmarque",
     "👩🏽‍⚕️ 🚑 🇫🇷 é̲̅ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A",
-    "cafe\u0301 œuf ŒUVRE Æ ß İ ı",
+    "cafe\u0301 œuf ŒUVRE Æ ß İ \u0131",
     "« guillemets\u00a0», l’apostrophe\u202f! – — …",
     "ligne\nautre ligne\n\ndernière",
     "tabulation\tici, espaces     nombreux",
