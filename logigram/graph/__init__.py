@@ -1,0 +1,19 @@
+"""From flows to graphs, and what can be asked of them."""
+
+from logigram.graph.build import BROKEN, LINK, OUTCOME, QUESTION, Graph, build
+from logigram.graph.reach import Arrival, Atlas, Steps, arrivals, ending, steps_to
+
+__all__ = [
+    "BROKEN",
+    "LINK",
+    "OUTCOME",
+    "QUESTION",
+    "Arrival",
+    "Atlas",
+    "Graph",
+    "Steps",
+    "arrivals",
+    "build",
+    "ending",
+    "steps_to",
+]

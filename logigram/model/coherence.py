@@ -1,0 +1,125 @@
+"""What must hold between the parts of the files: ids that differ, windows all answered, ages that follow one another."""
+
+from collections.abc import Iterator
+
+from logigram.finding import Rule
+from logigram.model import codes
+from logigram.model.by_window import OTHERS
+from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
+from logigram.model.flow import Answer, Flow
+from logigram.model.hours import says_holidays
+from logigram.source.fact import Fact, Path, Spot
+from logigram.source.tree import Document, Mapping, Sequence, child
+
+PLAIN_ANSWERS = frozenset({"Oui", "Non", "Je ne sais pas"})
+
+
+def coherence(content: Content) -> Iterator[Fact]:
+    """Every incoherence between parts that are each well written."""
+    yield from _entry_ages(content)
+    yield from _hours(content)
+    for name, flow in content.flows.items():
+        yield from _ids(content, name, flow)
+        yield from _answers(content, name, flow)
+
+
+def _ids(content: Content, name: str, flow: Flow) -> Iterator[Fact]:
+    document = flow_file(name)
+    if flow.id != name:
+        message = f"ce logigramme s'appelle « {flow.id} » mais son fichier s'appelle « {document} »"
+        yield _fact(codes.IDENTIFIER, document, ("logigramme",), message, f"écrire « logigramme: {name} », ou renommer")
+    for node in flow.questions.keys() & flow.outcomes.keys():
+        message = f"« {node} » est à la fois une question et une orientation"
+        yield _fact(codes.IDENTIFIER, document, ("orientations", node), message, "donner un autre nom à l'une des deux")
+    for part, nodes in (("questions", flow.questions), ("orientations", flow.outcomes)):
+        for node in nodes.keys() & content.flows.keys():
+            message = f"« {node} » est déjà le nom d'un logigramme"
+            yield _fact(codes.IDENTIFIER, document, (part, node), message, "donner un autre nom")
+
+
+def _answers(content: Content, name: str, flow: Flow) -> Iterator[Fact]:
+    document = flow_file(name)
+    for key, question in flow.questions.items():
+        for position, answer in enumerate(question.answers):
+            path: Path = ("questions", key, "reponses", str(position))
+            yield from _coverage(content, document, path, answer)
+            if answer.text not in PLAIN_ANSWERS and not _has_id(content.documents[document], path):
+                message = f"la réponse « {answer.text} » n'a pas de nom"
+                repair = f"ajouter la ligne « id: {answer.id} » : la reformuler ne cassera alors aucun lien"
+                yield _fact(codes.ANSWER_WITHOUT_ID, document, (*path, "texte"), message, repair)
+
+
+def _has_id(document: Document, path: Path) -> bool:
+    answers = child(child(document.root, path[0]), path[1])  # type: ignore[arg-type]
+    items = child(answers, "reponses") if isinstance(answers, Mapping) else None
+    item = items[int(path[3])] if isinstance(items, Sequence) else None
+    return isinstance(item, Mapping) and "id" in item
+
+
+def _coverage(content: Content, document: str, path: Path, answer: Answer) -> Iterator[Fact]:
+    if answer.to.is_single:
+        return
+    offered = [window for window in content.windows if answer.offered(window)]
+    yield from window_keys(answer.to.named, answer.to.has_others, offered, content.windows, document, (*path, "vers"))
+
+
+def window_keys(  # noqa: PLR0913 - the six things that decide
+    named: tuple[str, ...],
+    has_others: bool,  # noqa: FBT001 - read beside `named`
+    needed: list[str],
+    known: tuple[str, ...],
+    document: str,
+    path: Path,
+) -> Iterator[Fact]:
+    """The keys of a value written per window must be exactly the windows in which it serves."""
+    missing = [window for window in needed if window not in named]
+    if missing and not has_others:
+        message = f"rien n'est dit pour {_windows(missing)}"
+        repair = f"ajouter « {missing[0]}: … », ou « {OTHERS}: … » pour toutes les fenêtres non nommées"
+        yield _fact(codes.WINDOW_KEYS, document, path, message, repair, windows=tuple(missing))
+    for window in named:
+        if window in known and window not in needed:
+            message = f"ce qui est écrit pour la fenêtre « {window} » ne sert jamais ici"
+            yield _fact(codes.WINDOW_KEYS, document, (*path, window), message, f"retirer « {window} »", on_key=True)
+    if has_others and not missing:
+        message = f"« {OTHERS} » ne sert jamais ici : chaque fenêtre utile est déjà nommée"
+        yield _fact(codes.WINDOW_KEYS, document, (*path, OTHERS), message, f"retirer « {OTHERS} »", on_key=True)
+
+
+def _windows(windows: list[str]) -> str:
+    names = [f"« {window} »" for window in windows]
+    return f"la fenêtre {names[0]}" if len(names) == 1 else f"les fenêtres {', '.join(names)}"
+
+
+def _hours(content: Content) -> Iterator[Fact]:
+    for name, structure in content.structures.items():
+        if structure.hours and not says_holidays(structure.hours):
+            message = f"les horaires de « {structure.name} » ne disent pas ce qui vaut les jours fériés"
+            repair = f"ajouter « ; PH off » si c'est fermé, « PH » avec les jours si c'est ouvert : {structure.hours}; PH off"
+            path = ("structures", name, "horaires")
+            yield _fact(codes.HOURS_WITHOUT_HOLIDAYS, STRUCTURES, path, message, repair)
+
+
+def _entry_ages(content: Content) -> Iterator[Fact]:
+    flows = content.flows
+    entries = [name for name in content.settings.entries or () if name in flows]
+    bands = [(name, band) for name in entries if (band := flows[name].age)]
+    for (before, lower), (after, upper) in zip(bands, bands[1:], strict=False):
+        if lower.max is None or upper.min != lower.max + 1:
+            end = "sans âge maximum" if lower.max is None else f"à {lower.max} ans"
+            message = f"les âges ne se suivent pas : « {before} » finit {end}, « {after} » commence à {upper.min} ans"
+            repair = "chaque âge doit avoir un logigramme, et un seul : corriger « age » dans l'un des deux"
+            yield _fact(codes.ENTRY_AGES, flow_file(after), ("age",), message, repair)
+
+
+def _fact(  # noqa: PLR0913 - what a fact is made of
+    rule: Rule,
+    document: str,
+    path: Path,
+    message: str,
+    repair: str,
+    *,
+    on_key: bool = False,
+    windows: tuple[str, ...] = (),
+) -> Fact:
+    return Fact(rule=rule, spot=Spot(document, path, on_key), message=message, help=repair, windows=windows)

@@ -1,0 +1,154 @@
+"""Everything the files say, as models: what could be read is kept, what could not is named once and set aside."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from pydantic import BaseModel, Field, RootModel, ValidationError
+
+from logigram.model.flow import Flow
+from logigram.model.messages import facts_of, route
+from logigram.model.reading import GlossaryEntry, Scenario
+from logigram.model.settings import Settings
+from logigram.model.structure import Structure
+from logigram.model.values import Id, Record
+from logigram.source.fact import Fact
+from logigram.source.tree import Document, Mapping as Tree, Node, Sequence
+
+SETTINGS, STRUCTURES, GLOSSARY, SCENARIOS = "territoire.yaml", "structures.yaml", "glossaire.yaml", "scenarios"
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Directory(Record):
+    """The file of the structures."""
+
+    structures: dict[Id, Structure] = Field(description="Les structures, par nom court")
+
+
+class Glossary(RootModel[dict[str, GlossaryEntry]]):
+    """The file of the acronyms."""
+
+
+class Scenarios(RootModel[tuple[Scenario, ...]]):
+    """A file of scenarios."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a `flows/` folder says; `broken` are the paths (file first) of entries that could not be read."""
+
+    documents: Mapping[str, Document]
+    settings: Settings
+    structures: Mapping[str, Structure] = field(default_factory=dict)
+    flows: Mapping[str, Flow] = field(default_factory=dict)
+    glossary: Mapping[str, GlossaryEntry] = field(default_factory=dict)
+    scenarios: Mapping[str, tuple[Scenario, ...]] = field(default_factory=dict)
+    broken: frozenset[tuple[str, ...]] = frozenset()
+
+    @property
+    def windows(self) -> tuple[str, ...]:
+        """The ids of the windows, in the order of the file."""
+        return tuple(self.settings.windows)
+
+    def broken_nodes(self, flow: str) -> frozenset[str]:
+        """The questions and outcomes of a flow that could not be read."""
+        return frozenset(path[2] for path in self.broken if path[0] == flow_file(flow) and len(path) > 2)  # noqa: PLR2004
+
+    @property
+    def broken_structures(self) -> frozenset[str]:
+        """The structures that could not be read."""
+        return frozenset(path[2] for path in self.broken if path[0] == STRUCTURES and len(path) > 2)  # noqa: PLR2004
+
+    @property
+    def broken_flows(self) -> frozenset[str]:
+        """The flows whose file could not be read at all."""
+        return frozenset(flow_id(path[0]) for path in self.broken if len(path) == 1)
+
+
+def flow_file(flow: str) -> str:
+    """The file of a flow."""
+    return f"{flow}.yaml"
+
+
+def flow_id(document: str) -> str:
+    """The flow a file must hold."""
+    return PurePosixPath(document).stem
+
+
+class Reader:
+    """Turns documents into models, and keeps the facts met on the way."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self.documents = documents
+        self.facts: list[Fact] = []
+        self.broken: set[tuple[str, ...]] = set()
+
+    def content(self, unreadable: frozenset[str] = frozenset()) -> Content | None:
+        """The content of the documents; None when the settings cannot be read, since all the rest hangs on them.
+
+        `unreadable` are the files whose text itself could not be read.
+        """
+        self.broken |= {(name,) for name in unreadable}
+        settings = self._read(SETTINGS, Settings)
+        directory = self._read(STRUCTURES, Directory)
+        glossary = self._read(GLOSSARY, Glossary)
+        scenarios = {name: self._read(name, Scenarios) for name in self.documents if name.startswith(SCENARIOS)}
+        flows = {flow_id(name): self._read(name, Flow) for name in self.flow_files()}
+        if settings is None:
+            return None
+        return Content(
+            documents=self.documents,
+            settings=settings,
+            structures=directory.structures if directory else {},
+            flows={name: flow for name, flow in flows.items() if flow},
+            glossary=glossary.root if glossary else {},
+            scenarios={name: each.root for name, each in scenarios.items() if each},
+            broken=frozenset(self.broken),
+        )
+
+    def flow_files(self) -> Iterator[str]:
+        """The files that hold a flow: all those that are not something else."""
+        others = {SETTINGS, STRUCTURES, GLOSSARY}
+        return (name for name in self.documents if name not in others and not name.startswith(SCENARIOS))
+
+    def _read(self, name: str, model: type[M]) -> M | None:
+        document = self.documents.get(name)
+        if document is None:
+            return None
+        try:
+            return model.model_validate(document.root)
+        except ValidationError as error:
+            self.facts += facts_of(error, name, document, model)
+            return self._read_the_rest(name, model, document, error)
+
+    def _read_the_rest(self, name: str, model: type[M], document: Document, error: ValidationError) -> M | None:
+        """The model without its faulty entries, so that one of them does not hide what is wrong elsewhere."""
+        faulty = {_entry(route(document.root, each["loc"])) for each in error.errors(include_url=False)}
+        try:
+            read = model.model_validate(_without(document.root, faulty))
+        except ValidationError:
+            self.broken.add((name,))
+            return None
+        self.broken |= {(name, *path) for path in faulty}
+        return read
+
+
+def _entry(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The entry to set aside for a fault at `path`: a question, a structure, an item of a list, or a whole key."""
+    return path[:2]
+
+
+def _without(root: Node, faulty: set[tuple[str, ...]]) -> object:
+    if isinstance(root, Sequence):
+        return [item for position, item in enumerate(root) if (str(position),) not in {path[:1] for path in faulty}]
+    if not isinstance(root, Tree):
+        return root
+    return {
+        key: _without(value, {path[1:] for path in faulty if path[0] == key and len(path) > 1})
+        if any(path[0] == key for path in faulty if path)
+        else value
+        for key, value in root.items()
+        if (str(key),) not in faulty
+    }
