@@ -1,0 +1,5 @@
+"""From answers to a walk."""
+
+from logigram.walk.walk import Replay, Step, Told, UnknownAnswer, Walk, replay
+
+__all__ = ["Replay", "Step", "Told", "UnknownAnswer", "Walk", "replay"]

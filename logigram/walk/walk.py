@@ -1,0 +1,148 @@
+"""A walk: the answers given so far in one flow and one window, and where they have led."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from logigram.model.flow import Answer, Outcome, Question
+from logigram.model.targets import Target
+from logigram.model.values import AgeRange
+from logigram.territory import Territory
+
+
+class UnknownAnswer(ValueError):
+    """The answer is not offered where the walk stands."""
+
+
+class Step(NamedTuple):
+    """One answer given: the question as written from the starting flow, and the id of the answer."""
+
+    question: str
+    answer: str
+
+
+class Told(NamedTuple):
+    """A step in the words of the flow."""
+
+    step: Step
+    question: Question
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A frozen state; every move returns another walk. `here` is the node it has reached."""
+
+    territory: Territory
+    flow: str
+    window: str
+    here: Target
+    steps: tuple[Step, ...] = ()
+
+    @classmethod
+    def start(cls, territory: Territory, flow: str, window: str) -> "Walk":
+        """A walk at the first question of a flow; raises KeyError when the flow or the window does not exist."""
+        if window not in territory.settings.windows:
+            raise KeyError(window)
+        return cls(territory, flow, window, territory.start(flow))
+
+    def answer(self, answer: str) -> "Walk":
+        """The walk after an answer; raises UnknownAnswer when it is not offered here."""
+        for chosen in self.answers:
+            if chosen.id == answer:
+                return replace(self, here=self._after(chosen), steps=(*self.steps, Step(self.node, answer)))
+        raise UnknownAnswer(f"la réponse « {answer} » n'est pas proposée à « {self.node} » en fenêtre « {self.window} »")
+
+    def back(self) -> "Walk":
+        """The walk before its last answer; itself at the start."""
+        return _fold(self.restart(), self.steps[:-1])
+
+    def restart(self) -> "Walk":
+        """The walk at the first question again."""
+        return Walk.start(self.territory, self.flow, self.window)
+
+    def at(self, window: str) -> "Walk":
+        """The same answers in another window, as far as they are still offered; raises KeyError for an unknown one."""
+        return replay(self.territory, self.flow, window, self.steps).walk
+
+    @property
+    def node(self) -> str:
+        """Where the walk stands, as written from the starting flow: « node », or « flow/node » after a link."""
+        return self.here.seen_from(self.flow)
+
+    @property
+    def question(self) -> Question | None:
+        """The question asked now, None when the walk has ended."""
+        return self.territory.flows[self.here.flow].questions.get(self.here.node)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome reached, None while a question is asked."""
+        return self.territory.flows[self.here.flow].outcomes.get(self.here.node)
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers offered now, in order; none when the walk has ended."""
+        question = self.question
+        return tuple(each for each in question.answers if each.offered(self.window)) if question else ()
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """The steps with the texts of their questions and answers."""
+        walk, told = self.restart(), []
+        for step in self.steps:
+            question = walk.question
+            chosen = question.answer(step.answer) if question else None
+            if question and chosen:
+                told.append(Told(step, question, chosen))
+            walk = walk.answer(step.answer)
+        return tuple(told)
+
+    @property
+    def age(self) -> AgeRange | None:
+        """The ages the walk is still about, in completed years; None when nothing bounds them."""
+        bounds = [self.territory.flows[self.flow].age, *(told.answer.age for told in self.told)]
+        narrowed: AgeRange | None = None
+        for bound in bounds:
+            if bound is not None:
+                narrowed = bound.narrowed(narrowed) or bound
+        return narrowed
+
+    def _after(self, chosen: Answer) -> Target:
+        written = chosen.to.at(self.window) or ""
+        return self.territory.resolve(written, self.here.flow) or Target(self.here.flow, written)
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A walk rebuilt from answers, and the answers that could not be used."""
+
+    walk: Walk
+    dropped: tuple[Step, ...]
+
+
+def replay(
+    territory: Territory, flow: str, window: str, answers: Mapping[str, str] | Iterable[tuple[str, str]]
+) -> Replay:
+    """Follow answers as far as they hold: each question met takes its own, wherever it stands among them.
+
+    The walk stops at the first question without a usable answer; the answers left over are `dropped`, in their order,
+    so that an earlier answer can change while the later ones that still hold are kept. Raises KeyError for an unknown
+    flow or window.
+    """
+    pairs = answers.items() if isinstance(answers, Mapping) else answers
+    left = [Step(*pair) for pair in pairs]
+    walk = Walk.start(territory, flow, window)
+    while step := next((each for each in left if each.question == walk.node), None):
+        try:
+            walk = walk.answer(step.answer)
+        except UnknownAnswer:
+            break
+        left.remove(step)
+    return Replay(walk, tuple(left))
+
+
+def _fold(walk: Walk, steps: Iterable[Step]) -> Walk:
+    for step in steps:
+        walk = walk.answer(step.answer)
+    return walk
