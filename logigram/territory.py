@@ -89,7 +89,7 @@ class Territory:
 
 @dataclass(frozen=True)
 class Reading:
-    """What came out of a folder: the territory, if its settings could be read, and what is wrong with the files.
+    """What came out of a folder: the territory, if its windows could be read, and what is wrong with the files.
 
     `texts` are the files as they are shown, for the excerpts of an error.
     """
@@ -103,13 +103,14 @@ def read(path: str | Path, max_bytes: int = MAX_BYTES) -> Reading:
     """Read a `flows/` folder as far as possible; raises MissingFlows when there is nothing to read."""
     folder = read_folder(Path(path), max_bytes)
     reader = Reader(folder.documents)
-    content = reader.content(unreadable=frozenset(folder.unreadable))
+    content = reader.content(unreadable=folder.unreadable)
     facts = [*reader.facts]
     if content is not None:
         facts += [*References(content).facts(), *coherence(content)]
     findings = [*folder.findings, *(locate(fact, folder.documents) for fact in facts)]
     findings.sort(key=lambda finding: finding.order)
-    return Reading(Territory(content) if content else None, tuple(findings), folder.texts)
+    whole = content is not None and not content.broken_windows
+    return Reading(Territory(content) if content and whole else None, tuple(findings), folder.texts)
 
 
 def load(path: str | Path, max_bytes: int = MAX_BYTES) -> Territory:

@@ -53,17 +53,17 @@ def territory(
     )
 
 
-def question(**answers: Any) -> dict[str, Any]:
+def question(**answers: object) -> dict[str, Any]:
     """A question whose answers are given as id=target, or id={"vers": …, "fenetres": …}."""
     return {"texte": "?", "reponses": [_answer(name, value) for name, value in answers.items()]}
 
 
-def _answer(name: str, value: Any) -> dict[str, Any]:
+def _answer(name: str, value: object) -> dict[str, Any]:
     rest = value if isinstance(value, dict) and "vers" in value else {"vers": value}
     return {"id": name, "texte": name, **rest}
 
 
-def outcome(*structures: str, delay: str = "programme", **rest: Any) -> dict[str, Any]:
+def outcome(*structures: str, delay: str = "programme", **rest: object) -> dict[str, Any]:
     """An outcome that leads to these structures."""
     return {"titre": "Orientation", "delai": delay, "structures": list(structures) or ["samu_15"], **rest}
 
@@ -85,7 +85,9 @@ def flow_sets(draw: st.DrawFn) -> dict[str, Any]:
 def _flow(draw: st.DrawFn, name: str, shape: tuple[int, int], nodes: list[str], foreign: list[str]) -> dict[str, Any]:
     target = st.one_of(st.sampled_from(nodes), st.sampled_from(nodes), st.sampled_from(foreign))
     questions = {f"{name}_q{n}": {"texte": "?", "reponses": draw(_answers(target))} for n in range(shape[0])}
-    suite = st.one_of(st.just({}), target.map(lambda to: {"suites": {"si_refus": {"vers": to}}}))
+    suite: st.SearchStrategy[dict[str, Any]] = st.one_of(
+        st.just({}), target.map(lambda to: {"suites": {"si_refus": {"vers": to}}})
+    )
     outcomes = {f"{name}_o{n}": {**outcome(), **draw(suite)} for n in range(shape[1])}
     return {"debut": f"{name}_q0", "questions": questions, "orientations": outcomes}
 

@@ -1,11 +1,13 @@
-"""What must hold between the parts of the files: ids that differ, windows all answered, ages that follow one another."""
+"""What must hold between the parts of the files: ids that differ, windows all answered, ages that follow on."""
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
 
 from logigram.finding import Rule
 from logigram.model import codes
-from logigram.model.by_window import OTHERS
-from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
+from logigram.model.by_window import OTHERS, ByWindow
+from logigram.model.content import STRUCTURES, Content, flow_file
 from logigram.model.flow import Answer, Flow
 from logigram.model.hours import says_holidays
 from logigram.source.fact import Fact, Path, Spot
@@ -57,33 +59,29 @@ def _has_id(document: Document, path: Path) -> bool:
 
 
 def _coverage(content: Content, document: str, path: Path, answer: Answer) -> Iterator[Fact]:
-    if answer.to.is_single:
-        return
-    offered = [window for window in content.windows if answer.offered(window)]
-    yield from window_keys(answer.to.named, answer.to.has_others, offered, content.windows, document, (*path, "vers"))
+    if not answer.to.is_single and not content.broken_windows:
+        offered = [window for window in content.windows if answer.offered(window)]
+        yield from window_keys(answer.to, offered, content.windows, Spot(document, (*path, "vers")))
 
 
-def window_keys(  # noqa: PLR0913 - the six things that decide
-    named: tuple[str, ...],
-    has_others: bool,  # noqa: FBT001 - read beside `named`
-    needed: list[str],
-    known: tuple[str, ...],
-    document: str,
-    path: Path,
-) -> Iterator[Fact]:
-    """The keys of a value written per window must be exactly the windows in which it serves."""
-    missing = [window for window in needed if window not in named]
-    if missing and not has_others:
+def window_keys(part: ByWindow[Any], needed: list[str], known: tuple[str, ...], spot: Spot) -> Iterator[Fact]:
+    """The keys of a value written per window must be exactly the windows in which it serves (`needed`)."""
+    missing = [window for window in needed if window not in part.named]
+    if missing and not part.has_others:
         message = f"rien n'est dit pour {_windows(missing)}"
         repair = f"ajouter « {missing[0]}: … », ou « {OTHERS}: … » pour toutes les fenêtres non nommées"
-        yield _fact(codes.WINDOW_KEYS, document, path, message, repair, windows=tuple(missing))
-    for window in named:
+        yield _fact(codes.WINDOW_KEYS, spot.document, spot.path, message, repair, windows=tuple(missing))
+    for window in part.named:
         if window in known and window not in needed:
             message = f"ce qui est écrit pour la fenêtre « {window} » ne sert jamais ici"
-            yield _fact(codes.WINDOW_KEYS, document, (*path, window), message, f"retirer « {window} »", on_key=True)
-    if has_others and not missing:
-        message = f"« {OTHERS} » ne sert jamais ici : chaque fenêtre utile est déjà nommée"
-        yield _fact(codes.WINDOW_KEYS, document, (*path, OTHERS), message, f"retirer « {OTHERS} »", on_key=True)
+            yield _useless(spot, window, message)
+    if part.has_others and not missing:
+        yield _useless(spot, OTHERS, f"« {OTHERS} » ne sert jamais ici : chaque fenêtre utile est déjà nommée")
+
+
+def _useless(spot: Spot, key: str, message: str) -> Fact:
+    path = (*spot.path, key)
+    return _fact(codes.WINDOW_KEYS, spot.document, path, message, f"retirer « {key} »", on_key=True)
 
 
 def _windows(windows: list[str]) -> str:
@@ -95,7 +93,7 @@ def _hours(content: Content) -> Iterator[Fact]:
     for name, structure in content.structures.items():
         if structure.hours and not says_holidays(structure.hours):
             message = f"les horaires de « {structure.name} » ne disent pas ce qui vaut les jours fériés"
-            repair = f"ajouter « ; PH off » si c'est fermé, « PH » avec les jours si c'est ouvert : {structure.hours}; PH off"
+            repair = f"si c'est fermé ces jours-là, écrire « {structure.hours}; PH off » ; sinon, ajouter PH aux jours"
             path = ("structures", name, "horaires")
             yield _fact(codes.HOURS_WITHOUT_HOLIDAYS, STRUCTURES, path, message, repair)
 
@@ -104,7 +102,7 @@ def _entry_ages(content: Content) -> Iterator[Fact]:
     flows = content.flows
     entries = [name for name in content.settings.entries or () if name in flows]
     bands = [(name, band) for name in entries if (band := flows[name].age)]
-    for (before, lower), (after, upper) in zip(bands, bands[1:], strict=False):
+    for (before, lower), (after, upper) in pairwise(bands):
         if lower.max is None or upper.min != lower.max + 1:
             end = "sans âge maximum" if lower.max is None else f"à {lower.max} ans"
             message = f"les âges ne se suivent pas : « {before} » finit {end}, « {after} » commence à {upper.min} ans"

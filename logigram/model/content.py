@@ -13,8 +13,9 @@ from logigram.model.reading import GlossaryEntry, Scenario
 from logigram.model.settings import Settings
 from logigram.model.structure import Structure
 from logigram.model.values import Id, Record
-from logigram.source.fact import Fact
-from logigram.source.tree import Document, Mapping as Tree, Node, Sequence
+from logigram.source.fact import Fact  # noqa: TC001 - a type only, and light
+from logigram.source.tree import Document, Node, Sequence
+from logigram.source.tree import Mapping as Tree
 
 SETTINGS, STRUCTURES, GLOSSARY, SCENARIOS = "territoire.yaml", "structures.yaml", "glossaire.yaml", "scenarios"
 
@@ -60,6 +61,11 @@ class Content:
     def broken_structures(self) -> frozenset[str]:
         """The structures that could not be read."""
         return frozenset(path[2] for path in self.broken if path[0] == STRUCTURES and len(path) > 2)  # noqa: PLR2004
+
+    @property
+    def broken_windows(self) -> frozenset[str]:
+        """The windows that could not be read: nothing can then be said of time."""
+        return frozenset(path[2] for path in self.broken if path[:2] == (SETTINGS, "fenetres"))
 
     @property
     def broken_flows(self) -> frozenset[str]:

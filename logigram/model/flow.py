@@ -106,7 +106,9 @@ class Question(Record):
     text: Text = Field(alias="texte", description="La question, telle que le professionnel la lit")
     help: Text | None = Field(None, alias="aide", description="Quelques mots pour comprendre la question")
     source: Texts = Field((), description="D'où vient ce qui est écrit")
-    same_as: Text | None = Field(None, alias="meme_que", description="La question déjà posée ailleurs que celle-ci répète")
+    same_as: Text | None = Field(
+        None, alias="meme_que", description="La question déjà posée ailleurs que celle-ci répète"
+    )
     to_confirm: Ids = Field((), alias="a_confirmer", description="Clés à confirmer")
     answers: Annotated[tuple[Answer, ...], BeforeValidator(_with_ids)] = Field(
         alias="reponses", min_length=1, description="Les réponses, dans l'ordre où on les lit"
@@ -134,7 +136,9 @@ class Outcome(Record):
     structures: ByWindow[Ids] = Field(ByWindow[Ids]({}), description="Vers qui, dans l'ordre")
     instructions: ByWindow[tuple[Text, ...]] | None = Field(None, alias="consignes", description="Que faire")
     to_say: ByWindow[tuple[Text, ...]] | None = Field(None, alias="a_dire", description="Que dire")
-    steps: ByWindow[tuple[ProcedureStep, ...]] | None = Field(None, alias="etapes", description="Étapes d'une procédure")
+    steps: ByWindow[tuple[ProcedureStep, ...]] | None = Field(
+        None, alias="etapes", description="Étapes d'une procédure"
+    )
     follow_ups: FollowUps = Field(FollowUps(), alias="suites", description="Et si… ?")
     source: Texts = Field((), description="D'où vient ce qui est écrit")
     to_confirm: Ids = Field((), alias="a_confirmer", description="Clés à confirmer")

@@ -14,7 +14,7 @@ from logigram.source.tree import Document, Node, Scalar, Sequence, child
 Error = Mapping[str, Any]
 Wording = tuple[Rule, str, str]
 
-_WRITTEN = {Scalar: "un texte", Sequence: "une liste"}
+_WRITTEN: Mapping[type, str] = {Scalar: "un texte", Sequence: "une liste"}
 _CLOCK = "écrire l'heure ainsi : 09:00"
 
 
@@ -25,7 +25,7 @@ def _shown(error: Error) -> str:
 
 def _expected(what: str, repair: str) -> Callable[[Error], Wording]:
     def word(error: Error) -> Wording:
-        found = next((name for kind, name in _WRITTEN.items() if isinstance(error["input"], kind)), "un groupe de clés")
+        found = _WRITTEN.get(type(error["input"]), "un groupe de clés")
         return codes.WRONG_VALUE, f"il faut {what} ici, et c'est {found}", repair
 
     return word
@@ -95,7 +95,9 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
         "cette plage mélange deux écritures",
         "écrire {{jours: lun-jeu, de: 09:00, a: 17:00}}, ou {{de: ven 16:00, a: lun 09:00}}",
     ),
-    "age_order": _refused(_VALUE, "l'âge le plus haut est inférieur à l'âge le plus bas", "corriger « min » ou « max »"),
+    "age_order": _refused(
+        _VALUE, "l'âge le plus haut est inférieur à l'âge le plus bas", "corriger « min » ou « max »"
+    ),
     "period_order": _refused(_VALUE, "cette période finit avant de commencer", "corriger « du » ou « au »"),
     "timezone": _refused(_VALUE, "le fuseau {value} n'existe pas", "écrire par exemple Europe/Paris"),
     "empty_situation": _refused(
@@ -117,7 +119,7 @@ _UNKNOWN = _refused(_VALUE, "{value} n'est pas accepté ici", "comparer avec le 
 
 def facts_of(error: ValidationError, document: str, tree: Document, model: type[BaseModel]) -> Iterator[Fact]:
     """Every error of a file, one per cause: a misspelt key is not also reported as missing."""
-    errors = error.errors(include_url=False)
+    errors = list(_causes(error))
     misspelt: set[tuple[str, ...]] = set()
     for each in errors:
         if each["type"] == "extra_forbidden":
@@ -132,6 +134,11 @@ def facts_of(error: ValidationError, document: str, tree: Document, model: type[
             on_key = each["loc"][-1] == "[key]"
             spot = Spot(document, route(tree.root, each["loc"]), on_key=on_key)
             yield Fact(rule=rule, spot=spot, message=message, help=repair)
+
+
+def _causes(error: ValidationError) -> Iterator[Error]:
+    """The errors of pydantic, without the lists it calls too short because their items were refused."""
+    return (each for each in error.errors(include_url=False) if each["type"] != "too_short" or not each["input"])
 
 
 def _unknown_key(

@@ -3,7 +3,7 @@
 import difflib
 import types
 from collections.abc import Iterable
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, TypeGuard, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -22,16 +22,16 @@ def suggestion(name: str, names: Iterable[str], otherwise: str) -> str:
     return f"vouliez-vous dire « {guess} » ?" if guess else otherwise
 
 
-def known_keys(model: type[BaseModel], loc: Iterable[Any]) -> list[str]:
+def known_keys(model: type[BaseModel], loc: Iterable[object]) -> list[str]:
     """The keys a file may use at a pydantic location below `model`."""
-    annotation: Any = model
+    annotation: object = model
     for step in loc:
         annotation = _below(_bare(annotation), step)
     bare = _bare(annotation)
     return [str(field.alias or name) for name, field in bare.model_fields.items()] if _is_model(bare) else []
 
 
-def _below(annotation: Any, step: Any) -> Any:
+def _below(annotation: object, step: object) -> object:
     if _is_model(annotation) and issubclass(annotation, RootModel):
         return _below(_bare(annotation.model_fields["root"].annotation), step)
     if _is_model(annotation):
@@ -41,7 +41,7 @@ def _below(annotation: Any, step: Any) -> Any:
     return arguments[-1 if get_origin(annotation) is dict else 0] if arguments else None
 
 
-def _bare(annotation: Any) -> Any:
+def _bare(annotation: object) -> object:
     origin = get_origin(annotation)
     if origin is Annotated:
         return _bare(get_args(annotation)[0])
@@ -50,5 +50,5 @@ def _bare(annotation: Any) -> Any:
     return annotation
 
 
-def _is_model(annotation: Any) -> bool:
+def _is_model(annotation: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)

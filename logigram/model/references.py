@@ -1,6 +1,7 @@
 """Names that must exist: every target, structure, window and flow that a file speaks of."""
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any, NamedTuple
 
 from logigram.finding import Rule
 from logigram.model import codes
@@ -12,12 +13,24 @@ from logigram.model.targets import candidates, resolve
 from logigram.source.fact import Fact, Path, Spot
 
 
+class Kind(NamedTuple):
+    """What a name can name, and the rule of those that name nothing."""
+
+    article: str
+    rule: Rule
+
+
+STRUCTURE = Kind("la structure", codes.UNKNOWN_STRUCTURE)
+WINDOW = Kind("la fenêtre", codes.UNKNOWN_WINDOW)
+FLOW = Kind("le logigramme", codes.UNKNOWN_TARGET)
+
+
 class References:
     """The checks of one content; every method yields facts."""
 
     def __init__(self, content: Content) -> None:
         self.content = content
-        self.windows = frozenset(content.windows)
+        self.windows = frozenset(content.windows) | content.broken_windows
         self.structures = content.structures.keys() | content.broken_structures
 
     def facts(self) -> Iterator[Fact]:
@@ -80,7 +93,7 @@ class References:
             yield from self._target(target, flow, Spot(document, within((*path, "vers"), answer.to, key)))
 
     def _outcome(self, outcome: Outcome, flow: str, document: str, path: Path) -> Iterator[Fact]:
-        parts = {
+        parts: dict[str, ByWindow[Any] | None] = {
             "delai": outcome.delay,
             "structures": outcome.structures,
             "consignes": outcome.instructions,
@@ -104,7 +117,7 @@ class References:
                 if follow_up.to:
                     yield from self._target(follow_up.to, flow, Spot(document, (*base, "vers")))
 
-    def _window_keys(self, part: ByWindow[object] | ByWindow[str], document: str, path: Path) -> Iterator[Fact]:
+    def _window_keys(self, part: ByWindow[Any], document: str, path: Path) -> Iterator[Fact]:
         for key in part.named:
             yield from self._window(key, Spot(document, (*path, key), on_key=True))
 
@@ -114,20 +127,18 @@ class References:
 
     def _structure(self, name: str, spot: Spot) -> Iterator[Fact]:
         otherwise = "l'ajouter dans structures.yaml, ou corriger son nom"
-        yield from _known(name, self.structures, codes.UNKNOWN_STRUCTURE, "la structure", spot, otherwise)
+        yield from _known(name, self.structures, STRUCTURE, spot, otherwise)
 
     def _window(self, name: str, spot: Spot) -> Iterator[Fact]:
         otherwise = f"choisir parmi : {', '.join([*self.content.windows, OTHERS])}"
-        yield from _known(name, self.windows, codes.UNKNOWN_WINDOW, "la fenêtre", spot, otherwise)
+        yield from _known(name, self.windows, WINDOW, spot, otherwise)
 
     def _flow_name(self, name: str, spot: Spot) -> Iterator[Fact]:
         names = self.content.flows.keys() | self.content.broken_flows
         otherwise = f"créer le fichier {name}.yaml, ou corriger le nom"
-        yield from _known(name, names, codes.UNKNOWN_TARGET, "le logigramme", spot, otherwise)
+        yield from _known(name, names, FLOW, spot, otherwise)
 
-    def _target(
-        self, written: str, flow: str, spot: Spot, only: Collection[str] | None = None
-    ) -> Iterator[Fact]:
+    def _target(self, written: str, flow: str, spot: Spot, only: Collection[str] | None = None) -> Iterator[Fact]:
         home = written if only is None else f"{flow}/{written}"
         if resolve(home, flow, self.content.flows) or self._is_broken(written, flow):
             return
@@ -138,17 +149,19 @@ class References:
 
     def _is_broken(self, written: str, home: str) -> bool:
         flow, _, node = written.rpartition("/")
-        return flow in self.content.broken_flows or written in self.content.broken_flows or (
-            node in self.content.broken_nodes(flow or home)
+        return (
+            flow in self.content.broken_flows
+            or written in self.content.broken_flows
+            or (node in self.content.broken_nodes(flow or home))
         )
 
 
-def within(path: Path, part: ByWindow[object] | ByWindow[str], key: str) -> Path:
+def within(path: Path, part: ByWindow[Any], key: str) -> Path:
     """The path of one value of a part written once (no key in the file) or per window."""
     return path if part.is_single else (*path, key)
 
 
-def _known(name: str, names: Collection[str], rule: Rule, what: str, spot: Spot, otherwise: str) -> Iterator[Fact]:
+def _known(name: str, names: Collection[str], kind: Kind, spot: Spot, otherwise: str) -> Iterator[Fact]:
     if name not in names:
-        message = f"{what} « {name} » n'existe pas"
-        yield Fact(rule=rule, spot=spot, message=message, help=suggestion(name, names, otherwise))
+        message = f"{kind.article} « {name} » n'existe pas"
+        yield Fact(rule=kind.rule, spot=spot, message=message, help=suggestion(name, names, otherwise))

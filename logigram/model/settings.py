@@ -182,7 +182,9 @@ class Settings(Record):
     name: Text = Field(alias="nom", description="Nom affiché")
     publisher: Text | None = Field(None, alias="editeur", description="Qui tient les logigrammes à jour")
     contact: Contact | None = Field(None, description="Pour signaler une erreur")
-    public_address: Text | None = Field(None, alias="adresse_publique", description="Pour les QR codes ; absente : aucun")
+    public_address: Text | None = Field(
+        None, alias="adresse_publique", description="Pour les QR codes ; absente : aucun"
+    )
     timezone_name: Annotated[str, AfterValidator(_check_timezone)] = Field(
         alias="fuseau", description="Fuseau horaire, par exemple Europe/Paris"
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated, LiteralString
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -23,12 +23,12 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False)
 
 
-def refusal(kind: str, **context: Any) -> PydanticCustomError:
+def refusal(kind: LiteralString, **context: str) -> PydanticCustomError:
     """An error of a type of ours; its French wording is in `messages`."""
-    return PydanticCustomError(kind, kind, context)  # type: ignore[arg-type]
+    return PydanticCustomError(kind, kind, context)
 
 
-def _checked(pattern: re.Pattern[str], kind: str) -> Callable[[str], str]:
+def _checked(pattern: re.Pattern[str], kind: LiteralString) -> Callable[[str], str]:
     def check(text: str) -> str:
         if not pattern.fullmatch(text):
             raise refusal(kind)

@@ -10,7 +10,7 @@ from logigram.model.values import AgeRange
 from logigram.territory import Territory
 
 
-class UnknownAnswer(ValueError):
+class UnknownAnswer(ValueError):  # noqa: N818 - named for what is wrong, as InvalidSource is
     """The answer is not offered where the walk stands."""
 
 
@@ -51,7 +51,9 @@ class Walk:
         for chosen in self.answers:
             if chosen.id == answer:
                 return replace(self, here=self._after(chosen), steps=(*self.steps, Step(self.node, answer)))
-        raise UnknownAnswer(f"la réponse « {answer} » n'est pas proposée à « {self.node} » en fenêtre « {self.window} »")
+        raise UnknownAnswer(
+            f"la réponse « {answer} » n'est pas proposée à « {self.node} » en fenêtre « {self.window} »"
+        )
 
     def back(self) -> "Walk":
         """The walk before its last answer; itself at the start."""
