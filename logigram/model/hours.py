@@ -1,12 +1,14 @@
-"""Opening hours as editors write them: a subset of the OSM opening_hours syntax, the part that is read in one way only.
+"""Opening hours as editors write them: the part of the OSM opening_hours syntax that can be read in one way only.
 
-Accepted: `24/7`; days, months and dates before hours (`Jul-Aug Mo-Fr 09:00-12:00,14:00-17:00`, past midnight too);
-`PH` beside days or alone; `off` or `closed` in the last rules. Rules are separated by `;` (the days named again are
-replaced) or `,` (hours are added). `off` closes days from midnight to midnight.
+Accepted: `24/7`; hours (`09:00-12:00,14:00-17:00`, past midnight `08:00-02:00`) on days (`Mo-Fr`, `Sa,Su`), on public
+holidays (`PH`), in months or on dates (`Jul-Aug Mo-Fr`, `Dec 24-26`); then `off` or `closed`, which closes its days
+from midnight to midnight. A rule replaces the ones before it on its days after `;`, adds to them after `,`.
 
-Refused, because opening-hours-py or its readers take them for something else: rules without hours (`Mo-Fr, Su 09:00-
-17:00` opens all night), dates that do not exist (ignored), anything after `off` (it opens again), hours past midnight
-replaced by `;` (the end of the night is lost), `SH`, `||`, comments, `unknown`, the sun, weeks, `Mo[1]`, open ends.
+Refused, because opening-hours-py or its readers take them for something else: days without hours (`Mo-Fr, Su
+09:00-17:00` opens all night), dates that do not exist (`Feb 30` is every day), hours after `off` (they open again),
+ordinary days once holidays or dates were named (they replace or widen them), hours past midnight beside `;` (the end
+of the night is lost), a rule that another one hides, `SH`, `||`, comments, `unknown`, the sun, weeks, years, `Mo[1]`,
+open ends.
 """
 
 import re
@@ -54,6 +56,13 @@ class HoursRule:
         return self.hours == "off"
 
     @property
+    def rarity(self) -> int:
+        """How special its days are: those of every week, of some months, public holidays, dates."""
+        if self.dates:
+            return 3 if any(character.isdigit() for character in self.dates) else 1
+        return 2 if self.holidays else 0
+
+    @property
     def passes_midnight(self) -> bool:
         """Whether some of its hours end on the following day."""
         return any(end < start for start, end in _spans(self.hours))
@@ -94,7 +103,7 @@ def _matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
         if between is None:
             break
         separator, place = between[1], between.end()
-    raise refusal("hours", part=text[place:])
+    raise refusal("hours", part=text[place:] or text)
 
 
 def _rule(separator: str, match: re.Match[str]) -> HoursRule:
@@ -119,16 +128,17 @@ def _fits(rule: HoursRule, before: Sequence[HoursRule]) -> bool:
         return rule.separator == ";"
     if rule.hours == "24/7" or any(other.closes or other.hours == "24/7" for other in before):
         return False
-    replaces = [other for other in (*before, rule) if other.separator == ";"]
-    at_night = any(other.passes_midnight for other in (*before, rule))
-    return not (replaces and at_night) and not any(_hides(rule, other) for other in before)
+    everything = (*before, rule)
+    if any(other.separator == ";" for other in everything) and any(other.passes_midnight for other in everything):
+        return False
+    return not any(_hides(rule, other) for other in before)
 
 
 def _hides(rule: HoursRule, other: HoursRule) -> bool:
-    """Whether nothing is left of another rule once this one is applied."""
-    if rule.separator == "," or rule.dates not in {"", other.dates}:
-        return False
-    return _days(other) <= _days(rule)
+    """Whether a rule takes back what another one says: of rarer days, or of all its days."""
+    if rule.separator == ",":
+        return rule.rarity != other.rarity
+    return rule.rarity < other.rarity or (rule.dates == other.dates and _days(other) <= _days(rule))
 
 
 def _days(rule: HoursRule) -> set[str]:
