@@ -1,0 +1,29 @@
+"""From a territory to drawings and pages: charts as DOT, SVG, PDF and PNG.
+
+The libraries that draw (Graphviz, typst) are loaded when a drawing is first asked for.
+"""
+
+from typing import TYPE_CHECKING
+
+from logigram.render.diagram import Diagram, Pairs, diagram
+from logigram.render.dot import Link, to_dot
+from logigram.render.drawing import to_svg
+from logigram.render.font import FONT_DIRECTORY
+from logigram.render.outline import outline
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+__all__ = ["FONT_DIRECTORY", "Diagram", "diagram", "outline", "svg", "to_dot", "to_svg"]
+
+
+def svg(
+    territory: "Territory", flow_id: str, window: str | None = None, walk: Pairs = (), link: Link | None = None
+) -> str:
+    """The chart of a flow as SVG, ready to stand in a page, drawn in one window or in all of them (None).
+
+    `walk` is (question, answer) pairs to mark; `link` gives the address of each box by its id. Raises KeyError for an
+    unknown flow or window.
+    """
+    chart = diagram(territory, flow_id, window, walk)
+    return to_svg(to_dot(chart, link), f"Logigramme « {chart.title} »", outline(chart))

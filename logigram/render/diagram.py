@@ -1,0 +1,177 @@
+"""The neutral diagram: boxes and arrows with everything they say, before any drawing."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from logigram.graph import OUTCOME, QUESTION
+from logigram.model.flow import Delay, Flow
+from logigram.render.order import numbers, reached
+from logigram.render.outcome import Group, delays, doors, suites
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+Pairs = Iterable[tuple[str, str]]
+
+
+class Kind(StrEnum):
+    """What a box stands for; a link leads to another chart."""
+
+    QUESTION = "question"
+    OUTCOME = "outcome"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A question, an outcome or a link. `number` is the same on every chart of the flow; links have none.
+
+    `delays` and `doors` may change with the window; `suites` are the continuations, « En cas de refus : voir 7 ».
+    """
+
+    id: str
+    kind: Kind
+    title: str
+    number: int | None = None
+    delays: tuple[tuple[Delay, tuple[str, ...]], ...] = ()
+    doors: tuple[Group, ...] = ()
+    suites: tuple[str, ...] = ()
+    to_confirm: bool = False
+    walked: bool = False
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """One way from a question: the answers that lead there, and the windows where they do (none named: all of them)."""
+
+    source: str
+    target: str
+    answers: tuple[tuple[str, str], ...]
+    windows: tuple[str, ...] = ()
+    walked: bool = False
+
+    @property
+    def label(self) -> str:
+        """The texts of its answers."""
+        return " / ".join(text for _, text in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A chart in one window, or in several at once."""
+
+    flow: str
+    title: str
+    windows: tuple[str, ...]
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+
+
+def diagram(territory: "Territory", flow_id: str, window: str | None = None, walk: Pairs = ()) -> Diagram:
+    """The chart of a flow in a window, in all of them when `window` is None; the steps of `walk` are marked.
+
+    Only what can be reached is drawn. A walk is (question, answer) pairs written as from this flow; steps of another
+    flow (« flow/question ») mark nothing here. Raises KeyError for an unknown flow or window.
+    """
+    chosen = territory.windows if window is None else (window,)
+    drawing = _Drawing(territory, flow_id, chosen)
+    steps = [(question.removeprefix(f"{flow_id}/"), answer) for question, answer in walk]
+    arrows = tuple(_marked(drawing.arrows(), steps))
+    path = {end for arrow in arrows if arrow.walked for end in (arrow.source, arrow.target)}
+    last = {arrow.target for arrow in arrows if arrow.walked} - {question for question, _ in steps}
+    boxes = tuple(drawing.box(node, walked=node in path, current=node in last) for node in drawing.order)
+    return Diagram(flow_id, drawing.flow.title, chosen, boxes, arrows)
+
+
+@dataclass
+class _Drawing:
+    """What one chart shows: its nodes in reading order, with the windows in which each is reached."""
+
+    territory: "Territory"
+    flow_id: str
+    windows: tuple[str, ...]
+    flow: Flow = field(init=False)
+    reached: dict[str, list[str]] = field(init=False)
+    numbers: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.flow = self.territory.flows[self.flow_id]
+        self.reached = reached(self.territory, self.flow_id, self.windows)
+        self.numbers = numbers(self.territory, self.flow_id)
+
+    @property
+    def order(self) -> list[str]:
+        """The nodes drawn, in reading order, links last."""
+        return sorted(self.reached, key=lambda node: (self.numbers.get(node, len(self.numbers) + 1), node))
+
+    def box(self, node: str, *, walked: bool, current: bool) -> Box:
+        where = tuple(self.reached[node])
+        kind, text = self._nature(node, where)
+        number = self.numbers.get(node)
+        if kind == QUESTION:
+            unsure = bool(self.flow.questions[node].to_confirm)
+            return Box(node, Kind.QUESTION, text, number, to_confirm=unsure, walked=walked, current=current)
+        if kind != OUTCOME:
+            return Box(node, Kind.LINK, text, walked=walked, current=current)
+        outcome = self.flow.outcomes[node]
+        return Box(
+            node,
+            Kind.OUTCOME,
+            text,
+            number,
+            delays(outcome, where),
+            doors(outcome, where, self.territory.structures),
+            suites(outcome, where, self._place),
+            to_confirm=bool({"titre", "delai", "structures"}.intersection(outcome.to_confirm)),
+            walked=walked,
+            current=current,
+        )
+
+    def _nature(self, node: str, where: Iterable[str]) -> tuple[str, str]:
+        graphs = (self.territory.graph(self.flow_id, window) for window in where)
+        data = next(graph.nodes[node] for graph in graphs if node in graph)
+        return data["kind"], data["text"]
+
+    def _place(self, written: str) -> str | None:
+        """Where a continuation leads, in the words of the chart: a number here, the title of another chart."""
+        target = self.territory.resolve(written, self.flow_id)
+        if target is None:
+            return None
+        if target.flow == self.flow_id:
+            return f"voir\u00a0{self.numbers[target.node]}"
+        return f"voir « {self.territory.flows[target.flow].title} »"
+
+    def arrows(self) -> Iterator[Arrow]:
+        """The arrows of each question in reading order; answers that go the same way at the same times share one."""
+        for node in self.order:
+            for (target, where), answers in self._ways(node).items():
+                everywhere = len(where) == len(self.reached[node])
+                yield Arrow(node, target, tuple(answers), () if everywhere else where)
+
+    def _ways(self, node: str) -> dict[tuple[str, tuple[str, ...]], list[tuple[str, str]]]:
+        found: dict[tuple[str, str, str], list[str]] = {}
+        for window in self.reached[node]:
+            graph = self.territory.graph(self.flow_id, window)
+            for _, target, answer, data in graph.out_edges(node, keys=True, data=True):
+                found.setdefault((target, answer, data["text"]), []).append(window)
+        ways: dict[tuple[str, tuple[str, ...]], list[tuple[str, str]]] = {}
+        for (target, answer, text), where in sorted(found.items(), key=lambda item: self._rank(node, item[0][1])):
+            ways.setdefault((target, tuple(where)), []).append((answer, text))
+        return ways
+
+    def _rank(self, node: str, answer: str) -> int:
+        return [each.id for each in self.flow.questions[node].answers].index(answer)
+
+
+def _marked(arrows: Iterable[Arrow], steps: list[tuple[str, str]]) -> Iterator[Arrow]:
+    """The arrows, those of the walk marked: where an answer leads to several places, the next step tells which one."""
+    following = {question: after for (question, _), (after, _) in pairwise(steps)}
+    chosen = dict(steps)
+    for arrow in arrows:
+        given = chosen.get(arrow.source) in {answer for answer, _ in arrow.answers}
+        walked = given and following.get(arrow.source, arrow.target) == arrow.target
+        yield Arrow(arrow.source, arrow.target, arrow.answers, arrow.windows, walked=walked)

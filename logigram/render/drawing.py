@@ -1,0 +1,106 @@
+"""DOT → SVG, by the Graphviz that comes with pygraphviz, and made fit for a page: named, safe, in our font."""
+
+import atexit
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from logigram.render.font import FAMILY, fontconfig
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+HREF = f"{{{XLINK}}}href"
+_LOCK = threading.Lock()
+"""Graphviz keeps its state in global variables: one drawing at a time."""
+
+
+def to_svg(dot: str, name: str, description: str = "") -> str:
+    """The drawing of `dot` as an SVG document; `name` is its accessible name, `description` its text outline."""
+    root = ET.fromstring(draw(dot))  # noqa: S314 - written by Graphviz from escaped text
+    return ET.tostring(_dressed(root, name, description), encoding="unicode")
+
+
+def draw(dot: str) -> bytes:
+    """What Graphviz draws of `dot`, as SVG."""
+    with _LOCK:
+        graph = _graphviz().AGraph(string=dot)
+        try:
+            return bytes(graph.draw(format="svg", prog="dot"))
+        finally:
+            graph.close()
+
+
+@cache
+def _graphviz() -> "ModuleType":
+    """Pygraphviz, warmed up while fontconfig sees our file only: it reads it once, at the first text it measures."""
+    folder = tempfile.TemporaryDirectory(prefix="logigram-")  # kept as long as the process
+    atexit.register(folder.cleanup)
+    # Elsewhere than on Linux, Pango would ask the system for fonts unless told to ask fontconfig.
+    with _environment(FONTCONFIG_FILE=str(fontconfig(Path(folder.name))), PANGOCAIRO_BACKEND="fc"), _silence():
+        import pygraphviz
+
+        warm = pygraphviz.AGraph(string=f'digraph {{ a [label=<<b>a</b><i>a</i>a> fontname="{FAMILY}"] }}')
+        warm.draw(format="svg", prog="dot")
+        warm.close()
+    return pygraphviz  # type: ignore[no-any-return]
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    """Environment variables for a moment: a browser started later must not inherit our fonts."""
+    before = {key: os.environ.get(key) for key in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            if value is None:
+                del os.environ[key]
+            else:
+                os.environ[key] = value
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Nothing on the standard error for a moment: fontconfig comments on samples of the system it does not use."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
+
+
+def _dressed(root: ET.Element, name: str, description: str) -> ET.Element:
+    """Graphviz's tree without its own titles, which are ids; with our name, our font and only safe links."""
+    for parent in list(root.iter()):
+        for child in [child for child in parent if child.tag == f"{{{SVG}}}title"]:
+            parent.remove(child)
+    for element in root.iter():
+        element.attrib.pop(f"{{{XLINK}}}title", None)
+        if "font-family" in element.attrib:
+            element.set("font-family", f"'{FAMILY}', sans-serif")
+    linked = any(HREF in element.attrib for element in root.iter())
+    # An image hides what is in it from a screen reader, links included: then it is a group.
+    role = "group" if linked else "img"
+    # Text as wide as it was measured, whatever the zoom.
+    root.attrib.update({"role": role, "aria-label": name, "lang": "fr", "text-rendering": "geometricPrecision"})
+    for position, (tag, text) in enumerate((("title", name), ("desc", description))):
+        element = ET.Element(f"{{{SVG}}}{tag}")
+        element.text = text
+        root.insert(position, element)
+    return root
+
+
+ET.register_namespace("", SVG)
+ET.register_namespace("xlink", XLINK)

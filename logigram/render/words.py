@@ -1,0 +1,107 @@
+"""The words of drawings and pages: what editors wrote, cleaned and cut in lines, and the few words we add."""
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from logigram.model.flow import Delay
+from logigram.model.structure import Structure
+from logigram.model.values import AgeRange
+from logigram.render.font import characters
+
+DELAYS = {
+    Delay.IMMEDIATE: "Tout de suite",
+    Delay.SAME_DAY: "Aujourd'hui même",
+    Delay.WEEK: "Dans la semaine",
+    Delay.PLANNED: "À programmer",
+}
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+TO_CONFIRM = "à confirmer"
+UNREADABLE = "[?]"
+"""What paper shows in place of characters that our font cannot draw."""
+
+NO_BREAK = "\u00a0"
+_BLANKS = re.compile(r"[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_NOT_XML = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BEFORE_MARK = re.compile(r" (?=[?!;:»%])")
+_AFTER_QUOTE = re.compile(r"(?<=«) ")
+_STAND_INS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u202f": NO_BREAK, "→": "->", "←": "<-", "⇒": "=>"})
+_INVISIBLE = {"Cf", "Mn", "Me"}
+
+
+def clean(text: str) -> str:
+    """Text that XML can hold, on one line, with the no-break spaces of French; a control character becomes U+FFFD."""
+    line = _NOT_XML.sub("\ufffd", _BLANKS.sub(" ", text)).strip(" ")
+    return _AFTER_QUOTE.sub(NO_BREAK, _BEFORE_MARK.sub(NO_BREAK, line))
+
+
+def lines(text: str, width: int) -> list[str]:
+    """The cleaned text cut in lines of at most `width` characters, at its spaces where it has some; never empty."""
+    return textwrap.wrap(clean(text), width, break_on_hyphens=False) or [NO_BREAK]
+
+
+def printable(text: str) -> str:
+    """The text with nothing that our font cannot draw: on paper there is no other font to fall back on."""
+    known = characters()
+    composed = unicodedata.normalize("NFC", text.translate(_STAND_INS))
+    written = "".join(each if each in known else _stand_in(each, known) for each in composed)
+    return re.sub(r"(\x00\s*)+", lambda match: UNREADABLE + " " * match[0].endswith(" "), written)
+
+
+def _stand_in(character: str, known: frozenset[str]) -> str:
+    if unicodedata.category(character) in _INVISIBLE:
+        return ""
+    plain = (each for each in unicodedata.normalize("NFKD", character) if each in known)
+    return "".join(plain) or "\x00"
+
+
+def phone(number: str) -> str:
+    """A number that does not break at the end of a line."""
+    return clean(number).replace(" ", NO_BREAK)
+
+
+def windows(ids: Iterable[str]) -> str:
+    """« nuit · week-end »: windows by the short names that their ids give."""
+    return " · ".join(each.replace("_", "-") for each in ids)
+
+
+def ages(age: AgeRange | None) -> str:
+    """« de 18 à 64 ans », both bounds included; « tous âges » when nothing is said."""
+    if age is None or (age.min == 0 and age.max is None):
+        return "tous âges"
+    if age.max is None:
+        return f"à partir de {age.min} ans"
+    return f"jusqu'à {age.max} ans" if age.min == 0 else f"de {age.min} à {age.max} ans"
+
+
+def day(when: date) -> str:
+    """« 1er décembre 2026 »."""
+    return f"{'1er' if when.day == 1 else when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def door(structure: Structure) -> str:
+    """A structure and how to call it, in one line: unknown and unsure numbers are said to be so, none is invented."""
+    notes = [_number(structure), _message(structure)]
+    if structure.suspended is not None:
+        since = structure.suspended.since
+        notes = [f"suspendu à partir du {day(since)}" if since else "suspendu jusqu'à nouvel ordre"]
+    said = ", ".join(note for note in notes if note)
+    return f"{structure.name} : {said}" if said else structure.name
+
+
+def _number(structure: Structure) -> str:
+    if structure.phone is None:
+        return "" if structure.generic or structure.sms else f"téléphone {TO_CONFIRM}"
+    if not structure.phone_is_sure:
+        return f"{phone(structure.phone)} ({TO_CONFIRM})"
+    # « SAMU – le 15 » has said it all.
+    return "" if f" {structure.phone} " in f" {structure.name} " else phone(structure.phone)
+
+
+def _message(structure: Structure) -> str:
+    return f"SMS au {phone(structure.sms)}" if structure.sms else ""
