@@ -41,7 +41,8 @@ screenshots: $(VENV)/.dev chromium ## Draw the pictures shown in the README, fro
 	$(BIN)/python -m tools.screenshots
 
 docs: $(VENV)/.runtime ## Draw the chart shown in the README, from the flows
-	$(BIN)/logigram render geronto --window nuit -o docs/images/chart.svg
+	@mkdir -p docs/images
+	$(BIN)/logigram render geronto --window nuit -o docs/images/chart.png
 
 clean: ## Remove the virtual environment and every cache
 	rm -rf $(VENV) .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
