@@ -1,6 +1,6 @@
 """Everything the files say, as models: what could be read is kept, what could not is named once and set aside."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -19,6 +19,7 @@ from logigram.source.tree import Mapping as Tree
 
 SETTINGS, STRUCTURES, GLOSSARY, SCENARIOS = "territoire.yaml", "structures.yaml", "glossaire.yaml", "scenarios"
 
+K = TypeVar("K")
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -130,8 +131,12 @@ class Reader:
             return self._read_the_rest(name, model, document, error)
 
     def _read_the_rest(self, name: str, model: type[M], document: Document, error: ValidationError) -> M | None:
-        """The model without its faulty entries, so that one of them does not hide what is wrong elsewhere."""
-        faulty = {_entry(route(document.root, each["loc"])) for each in error.errors(include_url=False)}
+        """The model without its faulty entries, so that one of them does not hide what is wrong elsewhere.
+
+        An entry is a question, a structure, an item of a list, or a whole key.
+        """
+        depth = 1 if issubclass(model, RootModel) else 2
+        faulty = {route(document.root, each["loc"])[:depth] for each in error.errors(include_url=False)}
         try:
             read = model.model_validate(_without(document.root, faulty))
         except ValidationError:
@@ -141,20 +146,19 @@ class Reader:
         return read
 
 
-def _entry(path: tuple[str, ...]) -> tuple[str, ...]:
-    """The entry to set aside for a fault at `path`: a question, a structure, an item of a list, or a whole key."""
-    return path[:2]
+def _without(node: Node, faulty: set[tuple[str, ...]]) -> object:
+    """The node without the entries at these paths, counted from it."""
+    if isinstance(node, Sequence):
+        return [_without(item, below) for _, item, below in _kept(enumerate(node), faulty)]
+    if isinstance(node, Tree):
+        return {key: _without(value, below) for key, value, below in _kept(node.items(), faulty)}
+    return node
 
 
-def _without(root: Node, faulty: set[tuple[str, ...]]) -> object:
-    if isinstance(root, Sequence):
-        return [item for position, item in enumerate(root) if (str(position),) not in {path[:1] for path in faulty}]
-    if not isinstance(root, Tree):
-        return root
-    return {
-        key: _without(value, {path[1:] for path in faulty if path[0] == key and len(path) > 1})
-        if any(path[0] == key for path in faulty if path)
-        else value
-        for key, value in root.items()
-        if (str(key),) not in faulty
-    }
+def _kept(
+    children: Iterable[tuple[K, Node]], faulty: set[tuple[str, ...]]
+) -> Iterator[tuple[K, Node, set[tuple[str, ...]]]]:
+    for step, child in children:
+        below = {path[1:] for path in faulty if path[:1] == (str(step),)}
+        if () not in below:
+            yield step, child, below

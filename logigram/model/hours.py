@@ -65,7 +65,7 @@ class HoursRule:
     @property
     def passes_midnight(self) -> bool:
         """Whether some of its hours end on the following day."""
-        return any(end < start for start, end in _spans(self.hours))
+        return any(0 < end < start for start, end in _spans(self.hours))
 
 
 def check_hours(text: str) -> str:
@@ -172,7 +172,7 @@ def _is_date_range(text: str) -> bool:
     month, day, last_month, last_day = match.groups()
     if "-" in text and (day is None) != (last_day is None):
         return False
-    same_month = last_month is None and day is not None and last_day is not None
+    same_month = last_month in {None, month} and day is not None and last_day is not None
     in_order = not same_month or int(day) < int(last_day)
     return in_order and _is_date(month, day) and _is_date(last_month or month, last_day)
 
