@@ -1,0 +1,8 @@
+"""The served app: `streamlit run app.py`, or `uvicorn app:app`. No logic here."""
+
+import streamlit as st
+
+from logigram.ui import server
+
+# Streamlit finds the app by reading this very line: it has to stay a plain assignment.
+app = st.App(server.SCRIPT, routes=server.ROUTES, middleware=server.MIDDLEWARE, on_script_error=server.on_error)

@@ -1,0 +1,103 @@
+"""The page as it is sent: Streamlit's index.html put in French, with the emergency bar outside its root."""
+
+import hashlib
+import re
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+
+from streamlit import file_util
+
+from logigram.ui.html import Html, tag
+
+STATIC = Path(__file__).parent / "static"
+INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+ROOT = '<div id="root"></div>'
+_UNWANTED = re.compile(
+    r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
+    re.DOTALL,
+)
+OUTAGE = "Connexion perdue. Les numéros d'urgence restent utilisables ; la page reprendra dès que possible."
+NO_SCRIPT = (
+    "Cette page a besoin de JavaScript. En cas de danger, appelez le 15 ; si vous ne pouvez pas parler, SMS au 114."
+)
+
+
+@cache
+def shell() -> str:
+    """Streamlit's own page without what it says in English; read once."""
+    index = Path(file_util.get_static_dir(), "index.html").read_text(encoding="utf-8")
+    return _UNWANTED.sub("", index).replace('lang="en"', 'lang="fr"')
+
+
+def page(title: str, bar: Html) -> str:
+    """The page that starts the app: title, our stylesheet and script first, the emergency bar before the root."""
+    head = (
+        tag("title", title),
+        tag("link", rel="icon", href=resource("icon.svg")),
+        tag("link", rel="stylesheet", href=resource("logigram.css")),
+        tag("script", src=resource("logigram.js")),
+    )
+    html = shell().replace("<script", f"{_flat(head)}<script", 1)
+    return html.replace(ROOT, f"{_flat(_around(bar))}{ROOT}", 1)
+
+
+def plain(title: str, bar: Html, content: Html, root: str) -> str:
+    """A page of ours alone, for an address that leads nowhere; `root` is where the app stands (« / »)."""
+    head = (
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("title", title),
+        tag("link", rel="icon", href=root + resource("icon.svg")[2:]),
+        tag("link", rel="stylesheet", href=root + resource("logigram.css")[2:]),
+    )
+    body = (bar, tag("div", tag("main", content, id="contenu"), class_="lg"))
+    return f"<!DOCTYPE html>{tag('html', tag('head', head), tag('body', body), lang='fr')}"
+
+
+@cache
+def resource(name: str) -> str:
+    """Where one of our files is served, relative to a page; it changes with the file, so that it can be kept."""
+    digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+    return f"./ressources/{name}?v={digest}"
+
+
+@cache
+def policy() -> str:
+    """The Content-Security-Policy: scripts from here only, and the inline ones that Streamlit's page holds."""
+    hashes = "".join(f" 'sha256-{_sha256(script)}'" for script in INLINE_SCRIPT.findall(shell()))
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self'{hashes} 'wasm-unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",  # Streamlit writes its styles in the page
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "worker-src 'self' blob:",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "object-src 'none'",
+            "frame-ancestors 'none'",
+        )
+    )
+
+
+def _sha256(script: str) -> str:
+    return b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+def _around(bar: Html) -> tuple[Html, ...]:
+    """What stands beside the root: it is there before the app starts and stays if the server stops."""
+    return (
+        tag("a", "Aller au contenu", href="#contenu", class_="lg-skip"),
+        bar,
+        tag("p", OUTAGE, id="panne", role="status", hidden=True),
+        tag("p", id="annonce", role="status", aria_live="polite"),
+        tag("noscript", tag("p", NO_SCRIPT)),
+    )
+
+
+def _flat(parts: tuple[Html, ...]) -> str:
+    return "".join(parts)

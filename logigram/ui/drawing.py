@@ -1,0 +1,29 @@
+"""The drawing of a chart, as our own route serves it."""
+
+from logigram.render import svg
+from logigram.territory import Territory
+from logigram.ui.address import Address
+from logigram.ui.follow import follow
+from logigram.ui.site import HOME, path
+
+
+def drawing(territory: Territory, address: Address) -> str | None:
+    """The SVG of the flow of an address in its window, the walk drawn on it; None when either does not exist.
+
+    Each question and outcome is a link to its page.
+    """
+    flow = territory.flows.get(address.flow or "")
+    if flow is None or address.window not in territory.settings.windows:
+        return None
+    origin = address.origin if address.origin in flow.nodes else None
+    steps = follow(territory, flow.id, address.window, origin, address.answers).walk.steps
+    return svg(territory, flow.id, address.window, steps, lambda box: _link(territory, flow.id, box))
+
+
+def _link(territory: Territory, flow: str, box: str) -> str | None:
+    """The page of a box; the window is left out, so that a link that travels means now."""
+    target = territory.resolve(box, flow)
+    if target is None:
+        return None
+    start = territory.flows[target.flow].start
+    return path(HOME, Address(target.flow, origin=None if target.node == start else target.node).query())

@@ -1,0 +1,66 @@
+"""The welcome page: immediate danger first, then the public."""
+
+from logigram.model.flow import Flow
+from logigram.ui import emergency, words
+from logigram.ui.address import Address
+from logigram.ui.emergency import Number
+from logigram.ui.html import Html, tag
+from logigram.ui.question import ages_beside
+from logigram.ui.view import View
+
+USES = {
+    "15": "Vie en danger, crise, confusion brutale, ou simple doute",
+    "17": "Arme, violence, mise en danger d'autrui",
+    "114": "Par SMS, si vous ne pouvez ni parler ni entendre",
+    "112": "Secours, dans toute l'Europe",
+    "18": "Pompiers",
+}
+"""What each number of the danger box is for."""
+SHOWN = ("15", "17", "114")
+
+
+def home(view: View) -> Html:
+    """Whom is it about? Danger is dealt with before anything is asked."""
+    heading = tag("h1", "Pour qui cherchez-vous une aide ?", data_q="accueil", tabindex=-1)
+    lead = tag("p", "Quelques questions, une à la fois, jusqu'à la bonne porte.", class_="lg-lead lg-soft")
+    choices = tag("ul", [_choice(view, flow) for flow in _entries(view)], class_="lg-choices lg-wide")
+    return tag(
+        "div", _danger(), tag("section", heading, lead, choices, _others(view), class_="lg-stack"), class_="lg-stack"
+    )
+
+
+def _danger() -> Html:
+    rows = (_row(emergency.KNOWN[digits], USES[digits]) for digits in SHOWN)
+    words_ = "N'attendez pas la fin des questions : appelez, même en cas de doute."
+    return tag(
+        "section",
+        tag("h2", "Danger immédiat"),
+        tag("p", words_),
+        tag("ul", rows, class_="lg-numbers"),
+        class_="lg-card lg-danger",
+    )
+
+
+def _row(number: Number, use: str) -> Html:
+    spoken = words.first_upper(number.spoken)
+    return tag("li", tag("a", number.digits, href=number.url, class_="lg-call", aria_label=spoken), tag("span", use))
+
+
+def _entries(view: View) -> list[Flow]:
+    return [view.territory.flows[name] for name in view.territory.entries]
+
+
+def _choice(view: View, flow: Flow) -> Html:
+    age = ages_beside(flow)
+    note = " · ".join(part for part in (age and words.first_upper(age), flow.subtitle) if part)
+    label = tag("span", tag("b", flow.title), tag("small", note) if note else None)
+    return tag("li", tag("a", label, href=view.link(Address(flow.id, view.address.window)), data_nav=True))
+
+
+def _others(view: View) -> Html | None:
+    """The flows that are no entry: procedures, that a question also leads to."""
+    others = [flow for name, flow in view.territory.flows.items() if name not in view.territory.entries]
+    if not others:
+        return None
+    links = tag("ul", [_choice(view, flow) for flow in others], class_="lg-choices lg-wide")
+    return tag("section", tag("h2", "Autres démarches"), links, class_="lg-stack")

@@ -1,0 +1,117 @@
+"""Where a walk ends: how soon, with whom, what to do and to say, and what if."""
+
+from collections.abc import Iterable
+
+from logigram.model.flow import Delay, Flow, FollowUp, FollowUpByWindow, Outcome, ProcedureStep
+from logigram.render.words import DELAYS
+from logigram.ui.answers import so_far, ways
+from logigram.ui.html import Content, Html, tag
+from logigram.ui.question import over
+from logigram.ui.structure import card, line, reach
+from logigram.ui.suite import onward
+from logigram.ui.view import View
+from logigram.walk import Walk
+
+FOLLOW_UPS = {
+    "sans_reponse": "Si personne ne répond",
+    "si_refus": "En cas de refus",
+    "en_attendant": "En attendant",
+    "si_aggravation": "Si la situation s'aggrave",
+    "autre_chose": "S'il y a aussi autre chose",
+}
+FOR_NOW = "Cette orientation vaut pour maintenant : si la situation change, recommencez."
+
+
+def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
+    """The page of an outcome, the most urgent first."""
+    delay = outcome.delay.at(view.window) or Delay.PLANNED
+    structures = _known(view, outcome.structures_at(view.window))
+    main = tag(
+        "article",
+        tag("div", over(flow, "Orientation"), tag("p", DELAYS[delay], class_=f"lg-delay lg-{delay}"), class_="lg-ways"),
+        tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
+        reach(view, structures[0], delay) if structures else None,
+        _listed("Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
+        _cards(view, structures, delay),
+        _listed("Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
+        _procedure(outcome.steps.at(view.window) if outcome.steps else ()),
+        _follow_ups(view, walk, outcome),
+        _listed("À savoir", view.territory.settings.reminders.get(delay, ())),
+        _sources(outcome),
+        None if "si_aggravation" in _present(view, outcome) else tag("p", FOR_NOW, class_="lg-note"),
+        ways(view, walk, flow),
+        class_="lg-stack",
+    )
+    return tag("div", main, so_far(view, walk), class_="lg-two")
+
+
+def _known(view: View, names: Iterable[str]) -> list[str]:
+    return [name for name in names if name in view.territory.structures]
+
+
+def _section(title: str, *content: Content) -> Html:
+    return tag("section", tag("h2", title), content, class_="lg-card")
+
+
+def _listed(title: str, items: Iterable[str] | None) -> Html | None:
+    rows = [tag("li", item) for item in items or ()]
+    return _section(title, tag("ul", rows, class_="lg-dots")) if rows else None
+
+
+def _cards(view: View, names: list[str], delay: Delay) -> Html | None:
+    if not names:
+        return None
+    title = "Vers qui" if len(names) == 1 else "Vers qui, dans l'ordre"
+    looks = [f"lg-first lg-{delay}", *[""] * len(names)]
+    cards = [card(view, name, look) for name, look in zip(names, looks, strict=False)]
+    return tag("section", tag("h2", title), tag("ol", cards, class_="lg-structures"), class_="lg-stack")
+
+
+def _procedure(steps: Iterable[ProcedureStep] | None) -> Html | None:
+    rows = [tag("li", _step(step)) for step in steps or ()]
+    return _section("Les étapes", tag("ol", rows, class_="lg-steps")) if rows else None
+
+
+def _step(step: ProcedureStep) -> Html:
+    within = tag("span", f" ({step.within})", class_="lg-soft") if step.within else None
+    return tag("p", tag("b", step.who), " : ", step.what, within)
+
+
+def _follow_ups(view: View, walk: Walk, outcome: Outcome) -> Html | None:
+    """The follow-ups of the outcome, and those of the territory where it has none."""
+    present = _present(view, outcome)
+    found = ((title, present[key].at(view.window)) for key, title in FOLLOW_UPS.items() if key in present)
+    rows = [_follow_up(view, walk, title, each) for title, each in found if each]
+    return _section("Et si…", rows) if rows else None
+
+
+def _present(view: View, outcome: Outcome) -> dict[str, FollowUpByWindow]:
+    return {**view.territory.settings.follow_ups.present(), **outcome.follow_ups.present()}
+
+
+def _follow_up(view: View, walk: Walk, title: str, follow_up: FollowUp) -> Html:
+    lines = [line(view, name) for name in _known(view, follow_up.structures)]
+    return tag(
+        "div",
+        tag("h3", title),
+        tag("p", follow_up.text) if follow_up.text else None,
+        tag("ul", lines, class_="lg-stack") if lines else None,
+        onward(view, walk, follow_up),
+        class_="lg-stack lg-if",
+    )
+
+
+def _sources(outcome: Outcome) -> Html | None:
+    if not outcome.source and not outcome.to_confirm:
+        return None
+    rows = [tag("li", tag("a", each, href=each) if each.startswith("http") else each) for each in outcome.source]
+    unsure = (
+        tag("p", "À confirmer par les équipes : ", ", ".join(outcome.to_confirm), ".") if outcome.to_confirm else None
+    )
+    return tag(
+        "details",
+        tag("summary", "D'où viennent ces conseils"),
+        tag("ul", rows, class_="lg-dots"),
+        unsure,
+        class_="lg-card",
+    )

@@ -1,0 +1,61 @@
+"""From an address to a page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from logigram.ui import lost, words
+from logigram.ui.address import Pair, read
+from logigram.ui.chart import chart_page
+from logigram.ui.editors import editors_page
+from logigram.ui.frame import bare, frame
+from logigram.ui.home import home
+from logigram.ui.html import Html
+from logigram.ui.outcome import outcome_page
+from logigram.ui.question import dead_end, question_page
+from logigram.ui.site import CHART, EDITORS, PAGES, TOOL
+from logigram.ui.store import Version, store
+from logigram.ui.view import View, look
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a page is made of: the title of the window and its HTML."""
+
+    title: str
+    body: Html
+
+
+def screen(page: str, parameters: Iterable[Pair]) -> Screen:
+    """The page of that name, for the parameters of its address."""
+    version = store().current()
+    if version.territory is None:
+        return _without_flows(version, page)
+    view = look(version, version.territory, page, read(parameters))
+    title, content = _content(view, version)
+    return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, content))
+
+
+def _without_flows(version: Version, page: str) -> Screen:
+    content = editors_page(version) if page == EDITORS else lost.no_flows()
+    return Screen(f"{PAGES[page]} – {TOOL}", bare(page, content))
+
+
+def _content(view: View, version: Version) -> tuple[str, Html]:
+    """The name and the content of the page of a view."""
+    if view.page == EDITORS:
+        return PAGES[EDITORS], editors_page(version)
+    if view.page == CHART:
+        return f"Schéma : {view.flow.title}" if view.flow else PAGES[CHART], chart_page(view)
+    return _walk(view)
+
+
+def _walk(view: View) -> tuple[str, Html]:
+    walk, flow = view.walk, view.flow
+    if walk is None or flow is None:
+        return "Accueil", home(view)
+    if outcome := walk.outcome:
+        return outcome.title, outcome_page(view, walk, flow, outcome)
+    question = walk.question
+    if question is None or not walk.answers:
+        return "Aucune suite", dead_end(view, walk, flow)
+    return words.first_upper(question.text), question_page(view, walk, flow, question)

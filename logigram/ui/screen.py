@@ -1,0 +1,43 @@
+"""The only place that draws: one page of the site, as one piece of HTML."""
+
+import logging
+from collections.abc import Callable
+
+import streamlit as st
+
+from logigram.ui import lost, router
+from logigram.ui.address import pairs_of
+from logigram.ui.html import tag
+from logigram.ui.router import Screen
+from logigram.ui.site import HOME, PAGES, TOOL
+
+log = logging.getLogger("logigram")
+
+
+def show() -> None:
+    """Draw the page named by the address."""
+    pages = [st.Page(_draw(name), title=title, url_path=name, default=name == HOME) for name, title in PAGES.items()]
+    st.navigation(pages, position="hidden").run()
+
+
+def _draw(name: str) -> Callable[[], None]:
+    """What Streamlit calls for a page; whatever fails, the reader gets a page and its numbers."""
+
+    def draw() -> None:
+        parameters = {key: st.query_params.get_all(key) for key in st.query_params}
+        screen = _screen(name, pairs_of(parameters))
+        st.set_page_config(page_title=screen.title, layout="wide")
+        st.html(screen.body)
+
+    draw.__name__ = f"page_{name or 'accueil'}"
+    return draw
+
+
+def _screen(name: str, parameters: list[tuple[str, str]]) -> Screen:
+    try:
+        return router.screen(name, parameters)
+    except Exception:
+        log.exception("défaut de l'outil : la page n'a pas pu être affichée")
+        return Screen(
+            f"Un problème est survenu – {TOOL}", tag("div", tag("main", lost.defect(), id="contenu"), class_="lg")
+        )

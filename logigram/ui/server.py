@@ -1,0 +1,65 @@
+"""What the app answers beside Streamlit: our files, the drawings, the page as sent, French words for the rest."""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from logigram.ui import document
+from logigram.ui.address import read
+from logigram.ui.drawing import drawing
+from logigram.ui.fonts import font_file
+from logigram.ui.middleware import Shell
+from logigram.ui.site import DRAWING
+from logigram.ui.store import store
+
+SCRIPT: Final = str(Path(__file__).with_name("main.py"))
+KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
+FILES: Final = frozenset(path.name for path in document.STATIC.iterdir())
+
+log = logging.getLogger("logigram")
+
+
+def resource(request: Request) -> Response:
+    """One of our own files, or of the font's: named in full, never looked for."""
+    name = request.path_params["name"]
+    path = document.STATIC / name if name in FILES else font_file(name)
+    if path is None:
+        return PlainTextResponse("Ce fichier n'existe pas.", status_code=404)
+    return FileResponse(path, headers=KEPT)
+
+
+def chart(request: Request) -> Response:
+    """The drawing of a chart, for the address of its page."""
+    territory = store().current().territory
+    address = read(request.query_params.multi_items())
+    svg = drawing(territory, address) if territory else None
+    if svg is None:
+        return PlainTextResponse("Ce schéma n'existe pas.", status_code=404)
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+
+
+def on_error(error: Exception) -> bool:
+    """Write a failure of ours on the terminal; nothing of it is shown on the page."""
+    log.error("défaut de l'application", exc_info=error)
+    return True
+
+
+class WithoutAnswers(logging.Filter):
+    """Takes the parameters, that is the answers given, out of the lines of the access log."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Cut each address at its « ? »; every line is kept."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(each.split("?")[0] if isinstance(each, str) else each for each in record.args)
+        return True
+
+
+logging.getLogger("uvicorn.access").addFilter(WithoutAnswers())
+
+ROUTES: Final = [Route("/ressources/{name}", resource), Route(f"/{DRAWING}", chart)]
+MIDDLEWARE: Final = [Middleware(Shell)]

@@ -1,0 +1,14 @@
+"""The pages of the site: their addresses and their names."""
+
+from typing import Final
+
+TOOL: Final = "S'orienter en santé mentale"
+HOME, CHART, EDITORS = "", "schema", "constats"
+DRAWING: Final = "dessin.svg"
+PAGES: Final = {HOME: "S'orienter", CHART: "Schéma", EDITORS: "Pour les éditeurs"}
+"""Address, without its « / », and name of each page, in the order of the navigation."""
+
+
+def path(page: str, query: str = "?") -> str:
+    """A link to a page from any other, parameters included; relative, so that the app may stand anywhere."""
+    return f"./{page}{'' if query == '?' else query}"

@@ -1,0 +1,101 @@
+// The one script of ours. Without it every link still works, by a full load of the page.
+(() => {
+  "use strict";
+  // Our files are served one level below the app: with its address, Streamlit does not grope for the server.
+  const base = new URL("..", document.currentScript.src).href;
+  window.__streamlit = { BACKEND_BASE_URL: base, MAIN_PAGE_BASE_URL: base };
+
+  let heading = null; // the h1 on screen
+  let moved = false; // the reader asked for another page: it takes the focus when it comes
+  let connected = null; // null until the first connection
+
+  const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+
+  const say = (words) => {
+    document.getElementById("annonce").textContent = words;
+  };
+
+  function follow(event) {
+    const link = event.target.closest?.("a[data-nav], [data-svg] svg a");
+    const other = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!link || other || event.defaultPrevented) return;
+    const href = new URL(link.getAttribute("href") ?? link.getAttribute("xlink:href"), location.href);
+    if (href.origin !== location.origin) return;
+    event.preventDefault();
+    if (href.href === location.href) return;
+    history.pushState(null, "", href);
+    link.setAttribute("aria-busy", "true");
+    moved = true;
+    rerun();
+  }
+
+  function takeFocus() {
+    const found = document.querySelector("h1[data-q]");
+    if (!found || found === heading) return;
+    heading = found;
+    if (!moved) return;
+    moved = false;
+    scrollTo(0, 0);
+    found.focus({ preventScroll: true });
+  }
+
+  function watchConnection() {
+    const state = document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState;
+    if (!state || (connected === null && state !== "CONNECTED")) return;
+    const now = state === "CONNECTED";
+    if (now === connected) return;
+    const back = now && connected === false;
+    connected = now;
+    document.getElementById("panne").hidden = now;
+    if (back) {
+      say("Connexion rétablie.");
+      rerun(); // the page is not run again by itself, and a click made meanwhile is in the address
+    }
+  }
+
+  async function draw(place) {
+    const source = place.dataset.svg;
+    place.dataset.drawn = source;
+    place.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(source);
+      if (!answer.ok) throw new Error(answer.status);
+      const svg = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
+      if (svg.localName !== "svg") throw new Error("not an SVG");
+      place.replaceChildren(document.importNode(svg, true));
+    } catch {
+      delete place.dataset.drawn; // the link to the drawing stays in its place
+      place.dataset.failed = source;
+    }
+    place.removeAttribute("aria-busy");
+  }
+
+  // Streamlit makes a landmark of everything, header and footer included: ours is the one that counts.
+  function oneMain() {
+    const theirs = document.querySelector('main[data-testid="stMain"]:not([role])');
+    theirs?.setAttribute("role", "none");
+    theirs?.removeAttribute("tabindex");
+  }
+
+  function drawAll() {
+    for (const place of document.querySelectorAll("[data-svg]")) {
+      const { svg, drawn, failed } = place.dataset;
+      if (svg !== drawn && svg !== failed) draw(place);
+    }
+  }
+
+  addEventListener("click", follow);
+  addEventListener("popstate", (event) => {
+    if (event.isTrusted) moved = true;
+  });
+  new MutationObserver(() => {
+    watchConnection();
+    oneMain();
+    takeFocus();
+    drawAll();
+  }).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["data-test-connection-state", "data-svg"],
+  });
+})();

@@ -1,0 +1,104 @@
+"""A structure on the page of an outcome: reach it first, then what there is to know before calling."""
+
+from logigram.model.structure import Structure
+from logigram.ui import words
+from logigram.ui.hours import spell
+from logigram.ui.html import Content, Html, tag
+from logigram.ui.opening import status
+from logigram.ui.phone import call, write
+from logigram.ui.view import View
+
+KEYS = {
+    "telephone": "téléphone",
+    "horaires": "horaires",
+    "adresse": "adresse",
+    "acces": "accès",
+    "saisine": "saisine",
+    "age": "âges",
+    "mission": "mission",
+    "secteur": "secteur",
+    "site": "site",
+    "sms": "SMS",
+    "attente": "délai d'attente",
+    "source": "source",
+    "type": "type",
+}
+"""How the keys that may be « à confirmer » are named on screen."""
+GENERIC = "Ses coordonnées sont celles que la personne ou son entourage connaît."
+NO_PHONE = "Pas de téléphone connu."
+
+
+def card(view: View, name: str, look: str = "") -> Html:
+    """The full card of a structure; `look` are the classes of the first one."""
+    structure = view.territory.structures[name]
+    return tag(
+        "li",
+        tag("h3", structure.name),
+        _opening(view, name, structure),
+        _phones(structure),
+        tag("p", structure.mission) if structure.mission else None,
+        _facts(structure),
+        class_=f"lg-card {look}".strip(),
+    )
+
+
+def reach(view: View, name: str, delay: str) -> Html | None:
+    """The first thing to do, on the first screen of a phone: call, when there is a sure number."""
+    structure = view.territory.structures[name]
+    if not structure.phone or not structure.phone_is_sure:
+        return None
+    number = call(structure.phone, structure.name)
+    return tag("div", number, _opening(view, name, structure), class_=f"lg-reach lg-first lg-{delay}")
+
+
+def line(view: View, name: str) -> Html:
+    """A structure in one line, among the follow-ups."""
+    structure = view.territory.structures[name]
+    opening = None if structure.phone and structure.hours == "24/7" else _opening(view, name, structure)
+    return tag("li", tag("p", structure.name), opening, _phones(structure), class_="lg-stack")
+
+
+def _opening(view: View, name: str, structure: Structure) -> Html | None:
+    if structure.generic and structure.hours is None:
+        return None
+    found = status(view, name)
+    return tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
+
+
+def _phones(structure: Structure) -> Html:
+    """The numbers as large links, or why there are none."""
+    links = [
+        call(structure.phone, structure.name) if structure.phone else None,
+        write(structure.sms, structure.name) if structure.sms else None,
+    ]
+    if not any(links):
+        return tag("p", GENERIC if structure.generic else NO_PHONE, class_="lg-soft")
+    unsure = (
+        None
+        if structure.phone is None or structure.phone_is_sure
+        else tag("span", "numéro à confirmer", class_="lg-soft")
+    )
+    return tag("p", links, unsure, class_="lg-phones")
+
+
+def _facts(structure: Structure) -> Html | None:
+    """What there is to know, as terms and their values; what no source says is not there."""
+    pairs: tuple[tuple[str, Content], ...] = (
+        ("Accès", structure.access),
+        ("Qui peut appeler", structure.referral),
+        ("Pour", words.ages(structure.age) if structure.age else None),
+        ("Horaires", words.first_upper(spell(structure.hours)) if structure.hours else None),
+        ("Adresse", structure.address),
+        ("Secteur", ", ".join(structure.area) or None),
+        ("Délai annoncé", _waiting(structure)),
+        ("Site", tag("a", structure.website, href=structure.website) if structure.website else None),
+        ("À confirmer", ", ".join(KEYS.get(key, key) for key in structure.to_confirm) or None),
+        ("Vérifié", f"le {words.full_date(structure.checked_on)}" if structure.checked_on else None),
+    )
+    rows = [tag("div", tag("dt", term), tag("dd", value)) for term, value in pairs if value]
+    return tag("dl", rows, class_="lg-facts") if rows else None
+
+
+def _waiting(structure: Structure) -> str | None:
+    waiting = structure.waiting
+    return f"{waiting.text} (annoncé le {words.full_date(waiting.on)})" if waiting else None

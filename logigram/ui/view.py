@@ -1,0 +1,95 @@
+"""What a page is drawn from: the territory, the instant, and what the address says once looked up."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from logigram.model.flow import Flow
+from logigram.territory import Territory
+from logigram.ui import clock
+from logigram.ui.address import Address
+from logigram.ui.follow import follow
+from logigram.ui.site import CHART, HOME, path
+from logigram.ui.store import Version
+from logigram.walk import Step, Told, Walk
+
+FLOW_GONE = "Le logigramme de cette adresse n'existe pas, ou n'existe plus : choisissez dans la liste."
+WINDOW_GONE = "La fenêtre de cette adresse n'existe pas, ou n'existe plus : la page vaut pour maintenant."
+ANSWER_GONE = "Une réponse de cette adresse n'existe pas, ou n'existe plus : elle est laissée de côté."
+NOT_OFFERED = (
+    "Votre réponse précédente n'est pas proposée à ce moment de la semaine : la question est posée de nouveau."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Frozen: drawing the same view twice gives the same page.
+
+    `address` holds only what exists; `window` is the id in force, chosen or not; `pending` are later answers, kept
+    while an earlier one is being changed; `now` is local to the territory.
+    """
+
+    version: Version
+    territory: Territory
+    page: str
+    now: datetime
+    address: Address
+    window: str
+    walk: Walk | None = None
+    told: tuple[Told, ...] = ()
+    pending: tuple[Step, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    @property
+    def window_title(self) -> str:
+        """The name of the window in force."""
+        return self.territory.settings.windows[self.window].title
+
+    @property
+    def flow(self) -> Flow | None:
+        """The flow the walk started in, None on the welcome page."""
+        return self.territory.flows[self.address.flow] if self.address.flow else None
+
+    def link(self, address: Address) -> str:
+        """The address of a place, on the chart when the chart is shown, else on the page of questions."""
+        return path(CHART if self.page == CHART else HOME, address.query())
+
+    def after(self, steps: tuple[Step, ...]) -> str:
+        """The address of this walk with these steps, pending answers kept."""
+        return self.link(self.address.with_answers((*steps, *self.pending)))
+
+
+def look(version: Version, territory: Territory, page: str, wanted: Address) -> View:
+    """The view that an address asks for; what it names that does not exist is said, then forgotten."""
+    now = clock.now(territory.settings.timezone)
+    window = wanted.window if wanted.window in territory.settings.windows else None
+    flow = wanted.flow if wanted.flow in territory.flows else None
+    gone = [FLOW_GONE] * (wanted.flow != flow) + [WINDOW_GONE] * (wanted.window != window)
+    in_force = window or territory.calendar.window_at(now).id
+    view = View(version, territory, page, now, Address(flow, window), in_force, notices=tuple(gone))
+    return view if flow is None else _walked(view, territory.flows[flow], wanted)
+
+
+def _walked(view: View, flow: Flow, wanted: Address) -> View:
+    """The view with its answers followed; later ones are kept while a question is asked, lost ones are said."""
+    origin = wanted.origin if wanted.origin in flow.nodes and wanted.origin != flow.start else None
+    followed = follow(view.territory, flow.id, view.window, origin, wanted.answers)
+    walk = followed.walk
+    known = [step for step in followed.dropped if _exists(view.territory, flow.id, step)]
+    refused = any(step.question == walk.node for step in known)
+    gone = len(known) < len(followed.dropped) or wanted.origin not in {origin, flow.start}
+    return replace(
+        view,
+        address=replace(view.address, answers=walk.steps, origin=origin),
+        walk=walk,
+        told=followed.told,
+        pending=tuple(step for step in known if step.question != walk.node) if walk.question else (),
+        notices=(*view.notices, *[NOT_OFFERED] * refused, *[ANSWER_GONE] * gone),
+    )
+
+
+def _exists(territory: Territory, flow: str, step: Step) -> bool:
+    """Whether some flow asks that question and offers that answer, in any window."""
+    home, _, node = step.question.rpartition("/")
+    chart = territory.flows.get(home or flow)
+    question = chart.questions.get(node) if chart else None
+    return question is not None and question.answer(step.answer) is not None
