@@ -19,6 +19,11 @@ class Entry:
     page: str
     check: Check | None
 
+    @property
+    def title(self) -> str:
+        """The first line of its page."""
+        return self.page.partition("\n")[0]
+
 
 def entry(module: ModuleType) -> Entry:
     """The entry of a rule's module: RULE, its docstring as page, and `check` if it has one."""

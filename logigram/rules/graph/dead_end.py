@@ -22,6 +22,9 @@ questions:
       - texte: Oui
         fenetres: [jour]
         vers: appeler_15
+      - texte: Non
+        fenetres: [jour]
+        vers: appeler_15
 orientations:
   appeler_15:
     titre: Appeler le 15
@@ -41,6 +44,8 @@ questions:
     reponses:
       - texte: Oui
         vers: appeler_15
+      - texte: Non
+        vers: appeler_15
 orientations:
   appeler_15:
     titre: Appeler le 15
@@ -52,9 +57,10 @@ orientations:
 from collections.abc import Iterator
 
 from logigram.finding import Rule
-from logigram.model.content import flow_file
+from logigram.model.flow import Question
 from logigram.model.targets import Target
-from logigram.rules.subject import Subject
+from logigram.rules.subject import Subject, answer_path, spot
+from logigram.rules.words import in_windows, quoted
 from logigram.source.fact import Fact, Spot
 
 RULE = Rule("LG301", "dead_end")
@@ -64,34 +70,33 @@ def check(subject: Subject) -> Iterator[Fact]:
     """Every question reached in a window in which none of its answers is offered."""
     for name, flow in subject.territory.flows.items():
         for node, question in flow.questions.items():
-            reached = subject.windows_reaching(Target(name, node))
-            blocked = [each for each in reached if not any(answer.offered(each) for answer in question.answers)]
+            target = Target(name, node)
+            reached = subject.windows_reaching(target)
+            blocked = tuple(each for each in reached if not any(answer.offered(each) for answer in question.answers))
             if blocked:
-                yield _fact(subject, Target(name, node), tuple(blocked))
+                yield _fact(subject, target, blocked)
 
 
 def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(node, windows)
-    names = ", ".join(f"« {window} »" for window in windows)
-    where = "en fenêtre" if len(windows) == 1 else "dans les fenêtres"
     question = subject.territory.flows[node.flow].questions[node.node]
-    path = ("questions", node.node)
-    related = tuple(
-        (
-            Spot(flow_file(node.flow), (*path, "reponses", str(position), "fenetres"), on_key=True),
-            f"proposée seulement en fenêtre {', '.join(answer.windows)}",
-        )
-        for position, answer in enumerate(question.answers)
-        if answer.windows
-    )
+    where = in_windows(windows, subject.territory.windows)
+    several = len(windows) > 1
     return Fact(
         rule=RULE,
-        spot=Spot(flow_file(node.flow), path, on_key=True),
-        message=f"la question « {node.node} » est une impasse : aucune réponse n'y est proposée {where} {names}",
+        spot=spot(node, on_key=True),
+        message=f"la question « {node.node} » est une impasse : aucune réponse n'y est proposée{where}",
         label="on reste bloqué ici",
-        help="proposer une réponse dans cette fenêtre, ou retirer « fenetres »",
+        help=f"proposer une réponse dans {'ces fenêtres' if several else 'cette fenêtre'}, ou retirer « fenetres »",
         windows=windows,
         walk=walk,
         notes=notes,
-        related=related,
+        related=tuple(_restrictions(node, question)),
     )
+
+
+def _restrictions(node: Target, question: Question) -> Iterator[tuple[Spot, str]]:
+    for position, answer in enumerate(question.answers):
+        if answer.windows:
+            message = f"proposée seulement en fenêtre {quoted(answer.windows)}"
+            yield spot(node, *answer_path(position, "fenetres", "0")), message

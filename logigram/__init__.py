@@ -1,0 +1,33 @@
+"""Decision charts that lead a professional to the right door, checked before they are published.
+
+The public names are imported when first used, so that `import logigram` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from logigram.finding import InvalidSource
+    from logigram.rules.check import check
+    from logigram.territory import load
+    from logigram.walk import Walk
+
+__all__ = ["InvalidSource", "Walk", "check", "load"]
+
+_HOMES = {
+    "InvalidSource": "logigram.finding",
+    "Walk": "logigram.walk",
+    "check": "logigram.rules.check",
+    "load": "logigram.territory",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, imported from its room; AttributeError for any other."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,45 @@
+"""Findings for programs, as JSON."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from logigram.finding import Finding, Place
+
+VERSION = 1
+
+
+def as_json(findings: Sequence[Finding], *, territory: str | None, as_of: date, files: int) -> str:
+    """The report of a check; `territory` is None when the settings could not be read."""
+    errors = sum(finding.is_error for finding in findings)
+    report = {
+        "version": VERSION,
+        "territory": territory,
+        "as_of": as_of.isoformat(),
+        "findings": [_finding(finding) for finding in findings],
+        "summary": {"errors": errors, "warnings": len(findings) - errors, "files": files},
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    place = finding.place
+    return {
+        "code": finding.code,
+        "rule": finding.rule.name,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "help": finding.help,
+        **_start(place),
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "path": ".".join(finding.path),
+        "windows": list(finding.windows),
+        "walk": [list(step) for step in finding.walk],
+        "related": [{**_start(each.place), "message": each.message} for each in finding.related],
+    }
+
+
+def _start(place: Place) -> dict[str, Any]:
+    return {"file": place.file, "line": place.line, "column": place.column}

@@ -1,0 +1,20 @@
+"""Styled text: pieces of a line with the style each has on a terminal, plain elsewhere."""
+
+from collections.abc import Iterable
+
+Style = str
+Piece = tuple[str, Style]
+Line = tuple[Piece, ...]
+
+PLAIN = ""
+BAR = "bold blue"
+ERROR = "bold red"
+WARNING = "bold yellow"
+LABEL = "bold red"
+RELATED = "bold blue"
+STRONG = "bold"
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """The text of the lines, without style, spaces at their end left out."""
+    return "\n".join("".join(text for text, _ in line).rstrip() for line in lines)

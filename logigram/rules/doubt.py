@@ -1,0 +1,59 @@
+"""What cannot be read may still lead somewhere: nothing is said against a node that it may reach."""
+
+from collections.abc import Iterator
+
+from logigram.graph.build import arrows
+from logigram.model.content import Content, flow_id
+from logigram.model.names import nearest
+from logigram.model.targets import Target, candidates, has_node, resolve
+from logigram.source.tree import Mapping, Node, Scalar, Sequence, child
+
+
+def doubtful(content: Content) -> frozenset[Target] | None:
+    """The nodes that a faulty question, outcome or target seems to name; None when a whole file cannot be read."""
+    if any(file not in content.documents for file, *_ in content.broken):
+        return None
+    named = {target for path in content.broken for target in _named(content, path)}
+    return frozenset(named | set(_misspelt(content)))
+
+
+def _named(content: Content, path: tuple[str, ...]) -> Iterator[Target]:
+    """The nodes whose name stands in a part that was set aside."""
+    file, *inside = path
+    node: Node | None = content.documents[file].root
+    for step in inside:
+        node = child(node, step) if node is not None else None
+    for text in _texts(node):
+        target = resolve(text, flow_id(file), content.flows)
+        if target is not None:
+            yield target
+
+
+def _texts(node: Node | None) -> Iterator[str]:
+    waiting = [node]
+    while waiting:
+        match waiting.pop():
+            case Scalar() as text:
+                yield text
+            case Mapping() as mapping:
+                waiting.extend(mapping.values())
+            case Sequence() as items:
+                waiting.extend(items)
+
+
+def _misspelt(content: Content) -> Iterator[Target]:
+    """The nodes that targets which do not exist were probably meant for."""
+    for name, flow in content.flows.items():
+        if not has_node(flow, flow.start):
+            yield from (Target(name, node) for node in flow.nodes)
+        written = {target for window in content.windows for _, _, target in arrows(flow, window)}
+        for target in sorted(written):
+            if resolve(target, name, content.flows) is None:
+                yield from _meant(content, name, target)
+
+
+def _meant(content: Content, flow: str, written: str) -> Iterator[Target]:
+    guess = nearest(written, candidates(flow, content.flows, written))
+    target = resolve(guess, flow, content.flows) if guess else None
+    if target is not None:
+        yield target

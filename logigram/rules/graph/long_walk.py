@@ -1,0 +1,156 @@
+"""Parcours long : plus de neuf questions avant d'être orienté
+
+## Ce que la règle vérifie
+
+Aucun parcours, à partir d'un logigramme de l'accueil, renvois vers d'autres logigrammes compris, ne pose plus de neuf
+questions. Quand des questions forment une boucle, chacune compte une fois.
+
+## Pourquoi
+
+Devant une personne en crise, chaque question de plus retarde l'appel. Au-delà de neuf, un professionnel pressé
+abandonne, ou répond au hasard.
+
+## Refusé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: q1
+questions:
+  q1: {texte: Question 1, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q2}]}
+  q2: {texte: Question 2, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q3}]}
+  q3: {texte: Question 3, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q4}]}
+  q4: {texte: Question 4, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q5}]}
+  q5: {texte: Question 5, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q6}]}
+  q6: {texte: Question 6, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q7}]}
+  q7: {texte: Question 7, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q8}]}
+  q8: {texte: Question 8, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q9}]}
+  q9: {texte: Question 9, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q10}]}
+  q10: {texte: Question 10, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: appeler_15}]}
+orientations:
+  appeler_15:
+    titre: Appeler le 15
+    delai: immediat
+    structures: [samu_15]
+```
+
+## Corrigé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: q1
+questions:
+  q1: {texte: Question 1, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: q2}]}
+  q2: {texte: Question 2, reponses: [{texte: Oui, vers: appeler_15}, {texte: Non, vers: appeler_15}]}
+orientations:
+  appeler_15:
+    titre: Appeler le 15
+    delai: immediat
+    structures: [samu_15]
+```
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import networkx as nx
+
+from logigram.finding import Rule, Severity
+from logigram.graph import Atlas, Steps
+from logigram.model.content import flow_file
+from logigram.model.targets import Target
+from logigram.rules.graph.knots import condensed
+from logigram.rules.subject import Subject, spot
+from logigram.rules.words import in_windows
+from logigram.source.fact import Fact, Spot
+
+RULE = Rule("LG306", "long_walk", Severity.WARNING)
+MOST = 9
+"""Questions a walk may ask before it becomes too long for a person who waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """The longest walk of a window: how many questions from each group, and by which pair of nodes it goes on."""
+
+    atlas: Atlas
+    groups: Mapping[Target, int]
+    counts: Mapping[int, int]
+    onward: Mapping[int, tuple[Target, str, Target]]
+
+    def count(self, start: Target) -> int:
+        """The questions asked from a start."""
+        return self.counts[self.groups[start]]
+
+    def walk(self, start: Target) -> Steps:
+        """Its questions and answers, as written from the start; the shortest way through each loop."""
+        steps: list[tuple[Target, str]] = []
+        here = start
+        while (way := self.onward.get(self.groups[here])) is not None:
+            source, answer, target = way
+            steps += [*self._across(here, source), (source, answer)]
+            here = target
+        return tuple((node.seen_from(start.flow), answer) for node, answer in steps)
+
+    def _across(self, start: Target, end: Target) -> list[tuple[Target, str]]:
+        """The shortest way between two questions of one loop."""
+        group, came = self.groups[start], {start: (start, "")}
+        waiting = [start]
+        for node in waiting:
+            for answer, target in self.atlas.after[node]:
+                if target not in came and self.groups[target] == group:
+                    came[target] = (node, answer)
+                    waiting.append(target)
+        steps: list[tuple[Target, str]] = []
+        while end != start:
+            steps.insert(0, came[end])
+            end = came[end][0]
+        return steps
+
+
+def longest(subject: Subject, window: str) -> Longest:
+    """The longest walks of a window, computed once over the groups of questions, last ones first."""
+    graph, atlas = condensed(subject, window), subject.atlases[window]
+    groups: Mapping[Target, int] = graph.graph["mapping"]
+    counts: dict[int, int] = {}
+    onward: dict[int, tuple[Target, str, Target]] = {}
+    for group in reversed(list(nx.topological_sort(graph))):
+        members = sorted(graph.nodes[group]["members"], key=subject.order)
+        ways = [
+            (counts[groups[target]], (node, answer, target))
+            for node in members
+            for answer, target in atlas.after.get(node, ())
+            if groups[target] != group
+        ]
+        best = max(ways, key=lambda way: way[0], default=None)
+        counts[group] = sum(not atlas.is_final(node) for node in members) + (best[0] if best else 0)
+        if best:
+            onward[group] = best[1]
+    return Longest(atlas, groups, counts, onward)
+
+
+def check(subject: Subject) -> Iterator[Fact]:
+    """Every flow of the welcome page from which a walk may ask more questions than is reasonable."""
+    found = {window: longest(subject, window) for window in subject.territory.windows}
+    for start in subject.starts:
+        long = {window: each.count(start) for window, each in found.items() if each.count(start) > MOST}
+        if long:
+            worst = max(long, key=lambda window: long[window])
+            yield _fact(subject, start, long[worst], found[worst].walk(start), tuple(long))
+
+
+def _fact(subject: Subject, start: Target, count: int, walk: Steps, windows: tuple[str, ...]) -> Fact:
+    where = in_windows(windows, subject.territory.windows)
+    tenth = subject.territory.resolve(walk[MOST][0], start.flow) if len(walk) > MOST else None
+    return Fact(
+        rule=RULE,
+        spot=Spot(flow_file(start.flow), ("debut",)),
+        message=f"un parcours peut poser jusqu'à {count} questions à partir d'ici{where}",
+        label=f"{count} questions avant d'être orienté",
+        help=f"orienter plus tôt, ou réunir des questions : {MOST} au plus",
+        windows=windows,
+        walk=walk,
+        notes=(f"le plus long : {subject.told(start.flow, walk)}",),
+        related=((spot(tenth, on_key=True), f"{MOST + 1}ᵉ question posée"),) if tenth else (),
+    )

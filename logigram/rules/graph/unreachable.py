@@ -1,0 +1,151 @@
+"""Jamais atteint : aucun parcours ne mène à cette question ou à cette orientation
+
+## Ce que la règle vérifie
+
+Chaque question et chaque orientation est atteinte dans une fenêtre au moins, à partir d'un logigramme de l'accueil, par
+des réponses ou par une suite.
+
+## Pourquoi
+
+Ce que personne ne peut atteindre n'aide personne : c'est presque toujours une flèche oubliée, ou une flèche qui ne va
+pas où l'on croit.
+
+## Refusé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: danger
+questions:
+  danger:
+    texte: Est-elle en danger ?
+    reponses:
+      - texte: Oui
+        vers: appeler_15
+      - texte: Non
+        vers: appeler_15
+orientations:
+  appeler_15:
+    titre: Appeler le 15
+    delai: immediat
+    structures: [samu_15]
+  rendez_vous:
+    titre: Prendre rendez-vous
+    delai: semaine
+    structures: [cmp]
+```
+
+## Corrigé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: danger
+questions:
+  danger:
+    texte: Est-elle en danger ?
+    reponses:
+      - texte: Oui
+        vers: appeler_15
+      - texte: Non
+        vers: rendez_vous
+orientations:
+  appeler_15:
+    titre: Appeler le 15
+    delai: immediat
+    structures: [samu_15]
+  rendez_vous:
+    titre: Prendre rendez-vous
+    delai: semaine
+    structures: [cmp]
+```
+"""
+
+from collections.abc import Iterator, Mapping
+
+import networkx as nx
+
+from logigram.finding import Rule
+from logigram.model.content import SETTINGS, flow_file
+from logigram.model.targets import Target
+from logigram.rules.subject import Subject, answer_path, spot
+from logigram.rules.words import in_windows, some
+from logigram.source.fact import Fact, Spot
+
+RULE = Rule("LG303", "unreachable")
+
+
+def check(subject: Subject) -> Iterator[Fact]:
+    """The first nodes of each part of the flows that nothing reaches; nothing is said of what is in doubt."""
+    lost = [node for node in _nodes(subject) if not subject.windows_reaching(node) and not subject.is_doubtful(node)]
+    told: set[Target] = set()
+    below = _below(subject, lost)
+    for root in _roots(below, subject):
+        rest = sorted(nx.descendants(below, root) - told - {root}, key=subject.order)
+        told.update(rest)
+        yield _fact(subject, root, rest)
+
+
+def _nodes(subject: Subject) -> Iterator[Target]:
+    return (Target(name, node) for name, flow in subject.territory.flows.items() for node in flow.nodes)
+
+
+def _below(subject: Subject, lost: list[Target]) -> nx.DiGraph:
+    """What follows what, in some window, among the nodes that nothing reaches."""
+    graph = nx.DiGraph()
+    graph.add_nodes_from(lost)
+    for atlas in subject.atlases.values():
+        for node in lost:
+            following = [*(target for _, target in atlas.after.get(node, ())), *atlas.suites.get(node, ())]
+            graph.add_edges_from((node, target) for target in following if target in graph)
+    return graph
+
+
+def _roots(below: nx.DiGraph, subject: Subject) -> list[Target]:
+    """One node for each group that no other group leads to: the start of a flow, or the first in the file."""
+    starts = {subject.territory.start(flow) for flow in subject.territory.flows}
+    groups = nx.condensation(below)
+    members: Mapping[int, set[Target]] = groups.nodes(data="members")
+    first = [place for place in groups if groups.in_degree(place) == 0]
+    roots = (min(members[place], key=lambda node: (node not in starts, subject.order(node))) for place in first)
+    return sorted(roots, key=subject.order)
+
+
+def _fact(subject: Subject, node: Target, rest: list[Target]) -> Fact:
+    names = [each.seen_from(node.flow) for each in rest]
+    notes = (f"jamais atteints non plus, pour la même raison : {some(names)}",) if names else ()
+    flow = subject.territory.flows[node.flow]
+    if node == subject.territory.start(node.flow):
+        return Fact(
+            rule=RULE,
+            spot=Spot(flow_file(node.flow), ("logigramme",)),
+            message=f"le logigramme « {node.flow} » n'est jamais atteint : il n'est pas à l'accueil et rien n'y mène",
+            label="aucun parcours n'arrive ici",
+            help=f"ajouter « {node.flow} » à « entrees » dans {SETTINGS}, ou y faire mener une réponse",
+            notes=notes,
+        )
+    kind, part = ("la question", "questions") if node.node in flow.questions else ("l'orientation", "orientations")
+    return Fact(
+        rule=RULE,
+        spot=Spot(flow_file(node.flow), (part, node.node), on_key=True),
+        message=f"{kind} « {node.node} » n'est jamais {'posée' if part == 'questions' else 'atteinte'} : rien n'y mène",
+        label="aucun parcours n'arrive ici",
+        help="y faire mener une réponse ou une suite, ou la retirer",
+        notes=notes,
+        related=tuple(_vain(subject, node)),
+    )
+
+
+def _vain(subject: Subject, node: Target) -> Iterator[tuple[Spot, str]]:
+    """The answers that would lead there, in windows in which their question is not reached."""
+    vain: dict[tuple[Target, str], list[str]] = {}
+    for window, atlas in subject.atlases.items():
+        for source, pairs in atlas.after.items():
+            for answer, target in pairs:
+                if target == node and subject.windows_reaching(source):
+                    vain.setdefault((source, answer), []).append(window)
+    for (source, answer), windows in vain.items():
+        answers = subject.territory.flows[source.flow].questions[source.node].answers
+        position = next(place for place, each in enumerate(answers) if each.id == answer)
+        where = in_windows(windows, subject.territory.windows).strip()
+        yield spot(source, *answer_path(position, "vers")), f"n'y mène que {where}, où cette question n'est pas posée"

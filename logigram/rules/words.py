@@ -1,0 +1,25 @@
+"""The French that several rules share: lists of names, windows, the answers of a question."""
+
+from collections.abc import Iterable, Sequence
+
+_NAMED = 8
+"""How many names a note lists before it counts the others."""
+
+
+def quoted(names: Iterable[str]) -> str:
+    """« a », « b » and « c », as a French list."""
+    marked = [f"« {name} »" for name in names]
+    return " et ".join(part for part in (", ".join(marked[:-1]), *marked[-1:]) if part)
+
+
+def in_windows(windows: Sequence[str], every: Sequence[str]) -> str:
+    """« en fenêtre « nuit » », « dans les fenêtres … »; nothing when it is so in every window."""
+    if len(windows) == len(every):
+        return ""
+    return f" en fenêtre {quoted(windows)}" if len(windows) == 1 else f" dans les fenêtres {quoted(windows)}"
+
+
+def some(names: Sequence[str]) -> str:
+    """The first names of a list, and how many more there are."""
+    more = len(names) - _NAMED
+    return quoted(names) if more <= 0 else f"{', '.join(f'« {name} »' for name in names[:_NAMED])} et {more} autres"
