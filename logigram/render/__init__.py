@@ -10,11 +10,25 @@ from logigram.render.dot import Link, to_dot
 from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
 from logigram.render.outline import outline
+from logigram.render.paper import PageError, Pages, pdf, png, to_pages
 
 if TYPE_CHECKING:
     from logigram.territory import Territory
 
-__all__ = ["FONT_DIRECTORY", "Diagram", "diagram", "outline", "svg", "to_dot", "to_svg"]
+__all__ = [
+    "FONT_DIRECTORY",
+    "Diagram",
+    "PageError",
+    "Pages",
+    "diagram",
+    "outline",
+    "pdf",
+    "png",
+    "svg",
+    "to_dot",
+    "to_pages",
+    "to_svg",
+]
 
 
 def svg(

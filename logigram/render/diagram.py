@@ -18,18 +18,20 @@ Pairs = Iterable[tuple[str, str]]
 
 
 class Kind(StrEnum):
-    """What a box stands for; a link leads to another chart."""
+    """What a box stands for; a link leads to another chart, a sequel to another page of the same one."""
 
     QUESTION = "question"
     OUTCOME = "outcome"
     LINK = "link"
+    SEQUEL = "sequel"
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A question, an outcome or a link. `number` is the same on every chart of the flow; links have none.
+    """A question, an outcome, a link or a sequel. `number` is the same on every chart of the flow; links have none.
 
     `delays` and `doors` may change with the window; `suites` are the continuations, « En cas de refus : voir 7 ».
+    `pages` are the pages a sequel leads to, or those a question goes on from, when a chart takes several.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Box:
     delays: tuple[tuple[Delay, tuple[str, ...]], ...] = ()
     doors: tuple[Group, ...] = ()
     suites: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
     to_confirm: bool = False
     walked: bool = False
     current: bool = False

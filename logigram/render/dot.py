@@ -4,7 +4,8 @@ Editors' text enters in one place, `text`: escaped as HTML, its backslashes doub
 and `\N`. An answer is a small node on its arrow, not a label beside it: nobody has to guess whose it is.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from graphviz import Digraph
@@ -18,12 +19,16 @@ Link = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a chart is spread: lines of `wrap` characters, ranks across (LR) or down (TB), gaps in inches."""
+    """How a chart is spread: lines of `wrap` characters, ranks across (LR) or down (TB), gaps in inches.
+
+    The outcomes of one question stand on `rows` rows, in turn: a fan of twelve would otherwise be twelve boxes wide.
+    """
 
     wrap: int = 30
     across: bool = False
     between_ranks: float = 0.22
     between_nodes: float = 0.16
+    rows: int = 1
 
 
 _NODE = {"fontname": FAMILY, "fontsize": f"{SIZE:g}", "fontcolor": INK, "shape": "plain", "tooltip": " "}
@@ -32,6 +37,7 @@ _SHAPES = {
     Kind.QUESTION: {"shape": "box", "style": "rounded,filled", "fillcolor": "#ffffff", "margin": "0.1,0.06"},
     Kind.OUTCOME: {},
     Kind.LINK: {"shape": "cds", "style": "filled", "fillcolor": "#f2f2f2", "margin": "0.2,0.08"},
+    Kind.SEQUEL: {"shape": "box", "style": "rounded,dashed", "margin": "0.1,0.06"},
 }
 
 
@@ -42,9 +48,18 @@ def to_dot(chart: Diagram, link: Link | None = None, layout: Layout | None = Non
     for box in chart.boxes:
         address = link(box.id) if link else None
         dot.node(box.id, box_label(box, layout.wrap), **_look(box), **({"URL": plain(address)} if address else {}))
-    for position, arrow in enumerate(chart.arrows, 1):
-        _draw(dot, arrow, f"{arrow.source} {position}", layout.wrap)
+    for position, (arrow, row) in enumerate(_in_rows(chart, layout.rows), 1):
+        _draw(dot, arrow, f"{arrow.source} {position}", layout.wrap, row)
     return str(dot.source)
+
+
+def _in_rows(chart: Diagram, rows: int) -> Iterator[tuple[Arrow, int]]:
+    """Each arrow with the row of its target below the first one; only boxes nothing follows are moved down."""
+    sources = {arrow.source for arrow in chart.arrows}
+    met = Counter[str]()
+    for arrow in chart.arrows:
+        yield arrow, 0 if arrow.target in sources else met[arrow.source] % rows
+        met[arrow.source] += arrow.target not in sources
 
 
 def _graph(layout: Layout) -> dict[str, str]:
@@ -64,12 +79,13 @@ def _look(box: Box) -> dict[str, str]:
     return {"id": f"n-{box.id.replace('/', '-')}", "class": " ".join(classes), **_SHAPES[box.kind], **pen}
 
 
-def _draw(dot: Digraph, arrow: Arrow, name: str, wrap: int) -> None:
+def _draw(dot: Digraph, arrow: Arrow, name: str, wrap: int, row: int) -> None:
     """An arrow, in two halves around its answer; dashed where it does not hold all the time."""
     pattern = ["dashed"] if arrow.windows else []
     style = {"style": ",".join(pattern)} if pattern else {}
     if arrow.walked:
         style = {"style": ",".join([*pattern, "bold"]), "penwidth": "3.5", "color": ACCENT}
     dot.node(name, answer_label(arrow, min(wrap, 24)), **{"class": "reponse parcours" if arrow.walked else "reponse"})
-    dot.edge(arrow.source, name, arrowhead="none", **style)
+    down = {"minlen": f"{1 + 2 * row}"} if row else {}
+    dot.edge(arrow.source, name, arrowhead="none", **style, **down)
     dot.edge(name, arrow.target, **style)

@@ -6,12 +6,14 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from logigram.render.font import FAMILY, fontconfig
+from logigram.render.words import printable
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -26,6 +28,24 @@ def to_svg(dot: str, name: str, description: str = "") -> str:
     """The drawing of `dot` as an SVG document; `name` is its accessible name, `description` its text outline."""
     root = ET.fromstring(draw(dot))  # noqa: S314 - written by Graphviz from escaped text
     return ET.tostring(_dressed(root, name, description), encoding="unicode")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing for paper, with its size in points."""
+
+    svg: str
+    width: float
+    height: float
+
+
+def to_picture(dot: str) -> Picture:
+    """The drawing of `dot` for paper, where there is no font but ours: what it cannot draw is replaced."""
+    root = ET.fromstring(draw(dot))  # noqa: S314 - written by Graphviz from escaped text
+    for element in root.iter():
+        element.text = printable(element.text or "")
+    width, height = (float(root.get(side, "").removesuffix("pt")) for side in ("width", "height"))
+    return Picture(ET.tostring(_dressed(root, "", ""), encoding="unicode"), width, height)
 
 
 def draw(dot: str) -> bytes:

@@ -1,6 +1,6 @@
 """The labels of boxes and arrows, as Graphviz's HTML-like tables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -18,7 +18,7 @@ ACCENT = "#0b3d6b"
 
 
 @dataclass(frozen=True, slots=True)
-class _Band:
+class Band:
     """The head of an outcome: the more urgent, the darker and the thicker, so that grey prints tell too."""
 
     fill: str
@@ -26,11 +26,11 @@ class _Band:
     border: int
 
 
-_BANDS = {
-    Delay.IMMEDIATE: _Band("#8f1414", "#ffffff", 4),
-    Delay.SAME_DAY: _Band("#8a4600", "#ffffff", 2),
-    Delay.WEEK: _Band("#cfe0f2", INK, 1),
-    Delay.PLANNED: _Band("#eef2ee", INK, 1),
+BANDS = {
+    Delay.IMMEDIATE: Band("#8f1414", "#ffffff", 4),
+    Delay.SAME_DAY: Band("#8a4600", "#ffffff", 2),
+    Delay.WEEK: Band("#cfe0f2", INK, 1),
+    Delay.PLANNED: Band("#eef2ee", INK, 1),
 }
 _WALKED_BORDER = 5
 _BREAK = '<br align="left"/>'
@@ -38,12 +38,22 @@ _BREAK = '<br align="left"/>'
 
 def box_label(box: Box, wrap: int) -> str:
     """The label of a box, its lines cut at about `wrap` characters."""
+    if box.kind is Kind.OUTCOME:
+        return _outcome(box, wrap)
+    title = _centred(lines(_numbered(box), wrap), "b")
+    notes = [_centred([note], "i") for note in _notes(box)]
+    return f"<{'<br/>'.join([title, *notes] if box.kind is Kind.QUESTION else [*notes, title])}>"
+
+
+def _notes(box: Box) -> Iterator[str]:
     if box.kind is Kind.LINK:
-        return f"<<i>voir le logigramme</i><br/>{_centred(lines(box.title, wrap), 'b')}>"
-    if box.kind is Kind.QUESTION:
-        note = ["<i>" + text(TO_CONFIRM) + "</i>"] if box.to_confirm else []
-        return f"<{'<br/>'.join([_centred(lines(_numbered(box), wrap), 'b'), *note])}>"
-    return _outcome(box, wrap)
+        yield "voir le logigramme"
+    if box.kind is Kind.SEQUEL:
+        yield f"suite page {box.pages[0]}"
+    elif box.pages:
+        yield f"suite de la page {' et '.join(map(str, box.pages))}"
+    if box.to_confirm:
+        yield TO_CONFIRM
 
 
 def answer_label(arrow: Arrow, wrap: int) -> str:
@@ -69,7 +79,7 @@ def plain(words: str) -> str:
 
 
 def _outcome(box: Box, wrap: int) -> str:
-    band = _BANDS[box.delays[0][0] if box.delays else Delay.PLANNED]
+    band = BANDS[box.delays[0][0] if box.delays else Delay.PLANNED]
     note = _left([TO_CONFIRM], "i") if box.to_confirm else ""
     cells = [
         _cell(f'<font color="{band.ink}"><b>{text(_delay(box))}</b></font>', band.fill),
@@ -82,7 +92,7 @@ def _outcome(box: Box, wrap: int) -> str:
 
 
 def _numbered(box: Box) -> str:
-    return f"{box.number}. {box.title}"
+    return box.title if box.number is None else f"{box.number}. {box.title}"
 
 
 def _delay(box: Box) -> str:
@@ -108,7 +118,9 @@ def _centred(rows: Iterable[str], style: str = "") -> str:
 
 
 def _styled(row: str, style: str) -> str:
-    return f"<{style}>{text(row)}</{style}>" if style else text(row)
+    # Graphviz spaces lines otherwise in a cell without any style.
+    opening, closing = (f"<{style}>", f"</{style}>") if style else (f'<font point-size="{SIZE:g}">', "</font>")
+    return f"{opening}{text(row)}{closing}"
 
 
 def _cell(content: str, fill: str = "") -> str:

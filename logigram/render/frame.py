@@ -1,0 +1,77 @@
+"""What stands around a chart on paper: title, ages, windows with their hours, emergency numbers, legend, revision."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from logigram.model.flow import Delay, Flow
+from logigram.model.structure import Structure
+from logigram.render.label import BANDS
+from logigram.render.week import hours
+from logigram.render.words import DELAYS, NO_BREAK, TO_CONFIRM, ages, clean, day, phone, printable, windows
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+
+def frame(territory: "Territory", flow_id: str, window: str | None, at: date | None) -> dict[str, Any]:
+    """The words of a page, ready for paper. `at` is told when it is not the day of the revision."""
+    flow, settings = territory.flows[flow_id], territory.settings
+    shown = territory.windows if window is None else (window,)
+    title = _written(flow.title) or flow_id
+    numbers = [territory.structures[each] for each in settings.emergencies if each in territory.structures]
+    return {
+        "title": title,
+        "subtitle": _written(" – ".join(_subtitle(territory, flow, window))),
+        "description": f"Logigramme « {title} », {_written(settings.name)}",
+        "publisher": _written(settings.publisher or settings.name),
+        "draft": flow.validation is None,
+        "windows": [
+            {"name": windows([each]), "title": _written(settings.windows[each].title), "hours": hours(settings, each)}
+            for each in shown
+        ],
+        "emergencies": [{"number": _number(each), "name": _written(_name(each))} for each in numbers],
+        "delays": [
+            {"name": DELAYS[each], "fill": band.fill, "ink": band.ink, "border": band.border}
+            for each, band in ((each, BANDS[each]) for each in Delay)
+        ],
+        "colophon": _written(" – ".join(_colophon(territory, flow, at))),
+    }
+
+
+def _subtitle(territory: "Territory", flow: Flow, window: str | None) -> Iterator[str]:
+    if flow.subtitle:
+        yield flow.subtitle
+    yield f"Âge : {ages(flow.age)}"
+    titles = territory.settings.windows
+    yield f"« {titles[window].title} » seulement" if window else "toutes les fenêtres de la semaine"
+
+
+def _colophon(territory: "Territory", flow: Flow, at: date | None) -> Iterator[str]:
+    settings = territory.settings
+    yield settings.name
+    if settings.publisher:
+        yield settings.publisher
+    yield f"révisé le {day(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
+    if at is not None and at != flow.revised_on:
+        yield f"édité le {day(at)}"
+    if flow.validation is not None:
+        yield f"validé par {flow.validation.by} le {day(flow.validation.on)}"
+    if settings.contact is not None and settings.contact.email:
+        yield f"une erreur ? {settings.contact.email}"
+
+
+def _number(structure: Structure) -> str:
+    if structure.phone is None:
+        return _written(TO_CONFIRM)
+    return _written(phone(structure.phone))
+
+
+def _name(structure: Structure) -> str:
+    """The name without the number that stands before it, « SAMU – le 15 » → « SAMU »."""
+    name = structure.name.removesuffix(f"le {structure.phone}").rstrip(f" –—-,:{NO_BREAK}") if structure.phone else ""
+    return name or structure.name
+
+
+def _written(text: str) -> str:
+    return printable(clean(text))
