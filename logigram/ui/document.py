@@ -8,7 +8,7 @@ from pathlib import Path
 
 from streamlit import file_util
 
-from logigram.ui.html import Html, tag
+from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parent / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
@@ -17,9 +17,20 @@ _UNWANTED = re.compile(
     r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
     re.DOTALL,
 )
-OUTAGE = "Connexion perdue. Les numéros d'urgence restent utilisables ; la page reprendra dès que possible."
-NO_SCRIPT = (
-    "Cette page a besoin de JavaScript. En cas de danger, appelez le 15 ; si vous ne pouvez pas parler, SMS au 114."
+
+
+SKIP = tag("a", "Aller au contenu", href="#contenu", class_="lg-skip")
+OUTAGE = tag(
+    "p",
+    "Connexion perdue. Les numéros d'urgence restent utilisables ; la page reprendra dès que possible.",
+    id="panne",
+    role="status",
+    hidden=True,
+)
+ANNOUNCE = tag("p", id="annonce", role="status", aria_live="polite")
+NO_SCRIPT = tag(
+    "noscript",
+    tag("p", "Cette page a besoin de JavaScript. En cas de danger, appelez le 15 ; sans pouvoir parler, SMS au 114."),
 )
 
 
@@ -30,36 +41,40 @@ def shell() -> str:
     return _UNWANTED.sub("", index).replace('lang="en"', 'lang="fr"')
 
 
-def page(title: str, bar: Html) -> str:
-    """The page that starts the app: title, our stylesheet and script first, the emergency bar before the root."""
-    head = (
-        tag("title", title),
-        tag("link", rel="icon", href=resource("icon.svg")),
-        tag("link", rel="stylesheet", href=resource("logigram.css")),
-        tag("script", src=resource("logigram.js")),
-    )
-    html = shell().replace("<script", f"{_flat(head)}<script", 1)
-    return html.replace(ROOT, f"{_flat(_around(bar))}{ROOT}", 1)
+def page(title: str, *around: Html) -> str:
+    """The page that starts the app: title, our stylesheet and script first; `around` stands before the root."""
+    head = (*_head(title, "./"), tag("script", src=resource("logigram.js")))
+    html = shell().replace("<script", f"{join(head)}<script", 1)
+    return html.replace(ROOT, f"{join((SKIP, *around, OUTAGE, ANNOUNCE, NO_SCRIPT))}{ROOT}", 1)
 
 
-def plain(title: str, bar: Html, content: Html, root: str) -> str:
+def plain(title: str, root: str, content: Html, *around: Html) -> str:
     """A page of ours alone, for an address that leads nowhere; `root` is where the app stands (« / »)."""
     head = (
         tag("meta", charset="utf-8"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", title),
-        tag("link", rel="icon", href=root + resource("icon.svg")[2:]),
-        tag("link", rel="stylesheet", href=root + resource("logigram.css")[2:]),
+        *_head(title, root),
     )
-    body = (bar, tag("div", tag("main", content, id="contenu"), class_="lg"))
-    return f"<!DOCTYPE html>{tag('html', tag('head', head), tag('body', body), lang='fr')}"
+    main = tag("main", content, id="contenu", class_="lg lg-main")
+    return f"<!DOCTYPE html>{tag('html', tag('head', head), tag('body', around, main), lang='fr')}"
+
+
+def resource(name: str, root: str = "./") -> str:
+    """Where one of our files is served, from a page or from `root`; it changes with the file, so it can be kept."""
+    return f"{root}ressources/{name}?v={_mark(name)}"
 
 
 @cache
-def resource(name: str) -> str:
-    """Where one of our files is served, relative to a page; it changes with the file, so that it can be kept."""
-    digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
-    return f"./ressources/{name}?v={digest}"
+def _mark(name: str) -> str:
+    return hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+
+
+def _head(title: str, root: str) -> tuple[Html, ...]:
+    return (
+        tag("title", title),
+        tag("link", rel="icon", href=resource("icon.svg", root)),
+        tag("link", rel="stylesheet", href=resource("logigram.css", root)),
+    )
 
 
 @cache
@@ -86,18 +101,3 @@ def policy() -> str:
 
 def _sha256(script: str) -> str:
     return b64encode(hashlib.sha256(script.encode()).digest()).decode()
-
-
-def _around(bar: Html) -> tuple[Html, ...]:
-    """What stands beside the root: it is there before the app starts and stays if the server stops."""
-    return (
-        tag("a", "Aller au contenu", href="#contenu", class_="lg-skip"),
-        bar,
-        tag("p", OUTAGE, id="panne", role="status", hidden=True),
-        tag("p", id="annonce", role="status", aria_live="polite"),
-        tag("noscript", tag("p", NO_SCRIPT)),
-    )
-
-
-def _flat(parts: tuple[Html, ...]) -> str:
-    return "".join(parts)

@@ -1,50 +1,28 @@
-"""What surrounds every page: header and navigation, the moment, notices, footer."""
+"""What surrounds the content of every page: the moment, notices, footer."""
 
 from logigram.ui import words
-from logigram.ui.address import Address
-from logigram.ui.document import resource
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.moment import band
 from logigram.ui.phone import tel
-from logigram.ui.site import PAGES, TOOL, path
 from logigram.ui.view import View
 
 PROMISE = "Cet outil aide à s'orienter ; il n'évalue pas la personne. Rien de ce que vous répondez n'est enregistré."
 
 
 def frame(view: View, *content: Content) -> Html:
-    """The whole page around its content."""
-    settings = view.territory.settings
+    """The page around its content."""
     notices = (tag("p", notice, class_="lg-note lg-warn", role="note") for notice in view.notices)
-    return tag(
-        "div",
-        _header(view.page, settings.name, view.address),
-        band(view),
-        tag("main", notices, content, id="contenu"),
-        _footer(view),
-        class_="lg",
-    )
+    return tag("div", band(view), _main(notices, content), _footer(view), class_="lg")
 
 
-def bare(page: str, content: Html) -> Html:
+def bare(*content: Content) -> Html:
     """The page around its content when there is no territory to speak of."""
-    return tag("div", _header(page, "", Address()), tag("main", content, id="contenu"), class_="lg")
+    return tag("div", _main(content), class_="lg")
 
 
-def _header(page: str, territory: str, address: Address) -> Html:
-    names = tag("span", tag("b", TOOL), tag("span", territory) if territory else None)
-    icon = tag("img", src=resource("icon.svg"), alt="", width=36, height=36)
-    brand = tag("a", icon, names, href=path(""), data_nav=True, class_="lg-brand")
-    links = (
-        tag("li", tag("a", title, href=path(name, address.query()), data_nav=True, aria_current=_current(name, page)))
-        for name, title in PAGES.items()
-    )
-    nav = tag("nav", tag("ul", links), class_="lg-nav", aria_label="Pages")
-    return tag("header", tag("div", brand, nav), class_="lg-head")
-
-
-def _current(name: str, page: str) -> str | None:
-    return "page" if name == page else None
+def _main(*content: Content) -> Html:
+    """The content itself; the landmark around it is Streamlit's."""
+    return tag("div", content, id="contenu", class_="lg-main")
 
 
 def _footer(view: View) -> Html:

@@ -7,6 +7,7 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logigram.ui import document, emergency, lost, store
+from logigram.ui.header import header
 from logigram.ui.site import DRAWING, PAGES, TOOL
 
 HEADERS: Final = {
@@ -37,22 +38,23 @@ class Shell:
 
     def _answer(self, path: str, scope: Scope) -> ASGIApp:
         if path.strip("/") in PAGES and not path.startswith("//"):
-            return _page(path)
+            return _page(path.strip("/"))
         if path.startswith(SERVED) and not path.startswith(REFUSED):
             return self.app
         return _lost(f"{scope.get('root_path', '')}/")
 
 
-def _page(path: str) -> ASGIApp:
+def _page(page: str) -> ASGIApp:
     version = store.store().current()
-    title = f"{PAGES[path.strip('/')]} – {version.name or TOOL}"
-    html = document.page(title, emergency.bar(version.numbers))
+    title = f"{PAGES[page]} – {TOOL}{', ' * bool(version.name)}{version.name}"
+    html = document.page(title, emergency.bar(version.numbers), header(version.name, page=page))
     return HTMLResponse(html, headers={"Cache-Control": "no-cache"})
 
 
 def _lost(root: str) -> ASGIApp:
-    bar = emergency.bar(store.store().current().numbers)
-    html = document.plain(f"Page introuvable – {TOOL}", bar, lost.unknown_page(root), root)
+    version = store.store().current()
+    around = emergency.bar(version.numbers), header(version.name, root)
+    html = document.plain(f"Page introuvable – {TOOL}", root, lost.unknown_page(root), *around)
     return HTMLResponse(html, status_code=404)
 
 

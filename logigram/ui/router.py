@@ -37,7 +37,7 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
 
 def _without_flows(version: Version, page: str) -> Screen:
     content = editors_page(version) if page == EDITORS else lost.no_flows()
-    return Screen(f"{PAGES[page]} – {TOOL}", bare(page, content))
+    return Screen(f"{PAGES[page]} – {TOOL}", bare(content))
 
 
 def _content(view: View, version: Version) -> tuple[str, Html]:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from logigram.ui import lost, router
 from logigram.ui.address import pairs_of
-from logigram.ui.html import tag
+from logigram.ui.frame import bare
 from logigram.ui.router import Screen
 from logigram.ui.site import HOME, PAGES, TOOL
 
@@ -38,6 +38,4 @@ def _screen(name: str, parameters: list[tuple[str, str]]) -> Screen:
         return router.screen(name, parameters)
     except Exception:
         log.exception("défaut de l'outil : la page n'a pas pu être affichée")
-        return Screen(
-            f"Un problème est survenu – {TOOL}", tag("div", tag("main", lost.defect(), id="contenu"), class_="lg")
-        )
+        return Screen(f"Un problème est survenu – {TOOL}", bare(lost.defect()))

@@ -21,6 +21,7 @@
     if (!link || other || event.defaultPrevented) return;
     const href = new URL(link.getAttribute("href") ?? link.getAttribute("xlink:href"), location.href);
     if (href.origin !== location.origin) return;
+    if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
     if (href.href === location.href) return;
     history.pushState(null, "", href);
@@ -70,11 +71,15 @@
     place.removeAttribute("aria-busy");
   }
 
-  // Streamlit makes a landmark of everything, header and footer included: ours is the one that counts.
-  function oneMain() {
-    const theirs = document.querySelector('main[data-testid="stMain"]:not([role])');
-    theirs?.setAttribute("role", "none");
-    theirs?.removeAttribute("tabindex");
+  function markPage() {
+    for (const link of document.querySelectorAll(".lg-nav a")) {
+      const current = link.pathname === location.pathname ? "page" : null;
+      if (link.getAttribute("aria-current") === current) continue;
+      if (current) link.setAttribute("aria-current", current);
+      else link.removeAttribute("aria-current");
+    }
+    // Streamlit's frame does not scroll any more: nothing to stop at with the keyboard.
+    document.querySelector("#stMain[tabindex]")?.removeAttribute("tabindex");
   }
 
   function drawAll() {
@@ -90,7 +95,7 @@
   });
   new MutationObserver(() => {
     watchConnection();
-    oneMain();
+    markPage();
     takeFocus();
     drawAll();
   }).observe(document.documentElement, {

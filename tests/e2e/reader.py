@@ -1,0 +1,91 @@
+"""A reader in a real browser, who notices what must never happen on a page."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, WebSocket, expect
+
+PHONE, DESKTOP = 390, 1280
+
+
+class Reader:
+    """One browser window on a served app; `errors` are console errors, `foreign` what was asked of other machines."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page, self.url = page, url
+        self.errors: list[str] = []
+        self.foreign: list[str] = []
+        self.sent = 0
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("request", self._request)
+        page.on("websocket", self._websocket)
+
+    def open(self, address: str = "/") -> "Reader":
+        """Load a page whole, and wait for its content."""
+        self.page.goto(self.url + address)
+        return self.ready()
+
+    def go(self, address: str) -> None:
+        """Go to an address of the same page the way a click does, without loading it whole."""
+        self.page.evaluate(
+            "(to) => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')); }", address
+        )
+
+    def ready(self) -> "Reader":
+        """Wait until the page has its content."""
+        expect(self.heading).to_be_visible()
+        return self
+
+    @property
+    def heading(self) -> Locator:
+        """The heading of the page."""
+        return self.page.locator("h1[data-q]")
+
+    @property
+    def node(self) -> str:
+        """The question or outcome shown."""
+        return self.heading.get_attribute("data-q") or ""
+
+    def at(self, node: str) -> "Reader":
+        """Wait until the page shows a question, an outcome or a page by its name."""
+        expect(self.page.locator(f'h1[data-q="{node}"]')).to_be_visible()
+        return self
+
+    def choose(self, text: str) -> None:
+        """Click an answer, or a choice of the welcome page."""
+        self.page.locator(".lg-choices a", has_text=text).first.click()
+
+    def history(self) -> int:
+        """The number of entries in the browser's history."""
+        return int(self.page.evaluate("history.length"))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.errors.append(message.text)
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.url, "data:", "blob:")):
+            self.foreign.append(request.url)
+
+    def _websocket(self, websocket: WebSocket) -> None:
+        if websocket.url.removeprefix("ws:") != f"{self.url.removeprefix('http:')}/_stcore/stream":
+            self.foreign.append(websocket.url)
+        websocket.on("framesent", lambda _: self._count())
+
+    def _count(self) -> None:
+        self.sent += 1
+
+
+@contextmanager
+def reading(browser: Browser, url: str, *, width: int = DESKTOP, scheme: str = "light") -> Iterator[Reader]:
+    """A reader with a screen of that width; the browser must have had nothing to complain about in the end."""
+    dark = scheme == "dark"
+    context = browser.new_context(
+        viewport={"width": width, "height": 844}, locale="fr-FR", color_scheme="dark" if dark else "light"
+    )
+    reader = Reader(context.new_page(), url)
+    yield reader
+    context.close()
+    assert reader.errors == []
+    assert reader.foreign == []

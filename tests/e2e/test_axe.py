@@ -1,0 +1,39 @@
+"""No accessibility fault that a machine can see, ours or Streamlit's."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.reader import reading
+from tests.e2e.server import Server
+
+STATES = {
+    "home": "/",
+    "question": "/?logigramme=adult&lieu=presente",
+    "outcome": "/?logigramme=adult&depuis=appeler_15",
+    "chosen window": "/?logigramme=adult&depuis=suicide_avis&fenetre=jour",
+    "chart": "/schema?logigramme=adult&lieu=presente",
+    "editors": "/constats",
+    "stale address": "/?logigramme=adult&zzz=zzz",
+}
+SCREENS = ((1280, "light"), (390, "light"), (320, "light"), (390, "dark"))
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+@pytest.mark.parametrize("state", STATES)
+def test_no_violation(browser: Browser, served: Server, state: str, width: int, scheme: str) -> None:
+    with reading(browser, served.url, width=width, scheme=scheme) as reader:
+        reader.open(STATES[state])
+        if state == "chart":
+            expect(reader.page.locator("[data-svg] svg")).to_be_visible()
+        assert _faults(Axe().run(reader.page).response) == []
+
+
+def _faults(response: dict[str, Any]) -> list[str]:
+    return [
+        f"{fault['id']}: {node['html'][:200]} {node['failureSummary']}"
+        for fault in response["violations"]
+        for node in fault["nodes"]
+    ]
