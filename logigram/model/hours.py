@@ -30,7 +30,6 @@ _RULE = re.compile(
     rf"(?P<hours>{_HOURS}(?:, ?{_HOURS})*|off|closed)|(?P<always>24/7)"
 )
 _SEPARATOR = re.compile(r" ?([;,]) ?")
-_DATE_RANGE = re.compile(rf"({_MONTH})(?: (\d+))?(?:-({_MONTH})?(?: ?(\d+))?)?")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MINUTES_PER_DAY = 24 * 60
 
@@ -165,17 +164,16 @@ def _minutes(hour: str, minute: str) -> int:
 
 
 def _is_date_range(text: str) -> bool:
-    """« Jul », « Jul-Aug », « Dec 24 », « Dec 24-26 » or « Dec 24-Jan 2 », of days that exist."""
-    match = _DATE_RANGE.fullmatch(text)
-    if match is None:
+    """« Jul », « Jul-Aug », « Dec 24 », « Dec 24-26 » or « Dec 24-Jan 2 », of days that exist and in order."""
+    first, _, last = text.partition("-")
+    month, _, day = first.partition(" ")
+    if not last:
+        return _is_date(month, day)
+    last_month, _, last_day = last.partition(" ") if last[0].isalpha() else (month, "", last)
+    if bool(day) != bool(last_day) or not (_is_date(month, day) and _is_date(last_month, last_day)):
         return False
-    month, day, last_month, last_day = match.groups()
-    if "-" in text and (day is None) != (last_day is None):
-        return False
-    same_month = last_month in {None, month} and day is not None and last_day is not None
-    in_order = not same_month or int(day) < int(last_day)
-    return in_order and _is_date(month, day) and _is_date(last_month or month, last_day)
+    return not day or month != last_month or int(day) < int(last_day)
 
 
-def _is_date(month: str, day: str | None) -> bool:
-    return day is None or 1 <= int(day) <= _LENGTHS[MONTHS.index(month)]
+def _is_date(month: str, day: str) -> bool:
+    return not day or 1 <= int(day) <= _LENGTHS[MONTHS.index(month)]
