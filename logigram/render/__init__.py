@@ -10,7 +10,8 @@ from logigram.render.dot import Link, to_dot
 from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
 from logigram.render.outline import outline
-from logigram.render.paper import PageError, Pages, pdf, png, to_pages
+from logigram.render.paper import Pages, pdf, png, to_pages
+from logigram.render.press import PageError
 
 if TYPE_CHECKING:
     from logigram.territory import Territory

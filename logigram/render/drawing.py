@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from logigram.render.font import FAMILY, fontconfig
-from logigram.render.words import printable
+from logigram.render.words import clean, printable
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -27,7 +27,7 @@ _LOCK = threading.Lock()
 def to_svg(dot: str, name: str, description: str = "") -> str:
     """The drawing of `dot` as an SVG document; `name` is its accessible name, `description` its text outline."""
     root = ET.fromstring(draw(dot))  # noqa: S314 - written by Graphviz from escaped text
-    return ET.tostring(_dressed(root, name, description), encoding="unicode")
+    return ET.tostring(_dressed(root, clean(name), "\n".join(map(clean, description.split("\n")))), encoding="unicode")
 
 
 @dataclass(frozen=True, slots=True)

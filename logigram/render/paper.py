@@ -1,27 +1,23 @@
 """A chart on paper: whole pages, as PDF or PNG, composed by typst around the drawing."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from logigram.render.diagram import Diagram, diagram
 from logigram.render.dot import Layout, to_dot
 from logigram.render.drawing import Picture, to_picture
-from logigram.render.font import FONT_DIRECTORY
 from logigram.render.frame import frame
 from logigram.render.label import SIZE
 from logigram.render.outline import outline
 from logigram.render.pages import pages
+from logigram.render.press import press, room
 from logigram.render.words import printable
 
 if TYPE_CHECKING:
     from logigram.territory import Territory
 
-TEMPLATE = Path(__file__).with_name("page.typ")
 MARGIN = 26.0
 """Points left white around a page: printers reach that far."""
 LARGEST = 1.15
@@ -53,10 +49,6 @@ class Pages:
     text_points: float
 
 
-class PageError(RuntimeError):
-    """The pages could not be composed as they must be; the message says so in French."""
-
-
 def pdf(
     territory: "Territory", flow_id: str, window: str | None = None, paper: str = "a3", at: date | None = None
 ) -> bytes:
@@ -74,13 +66,13 @@ def to_pages(
     """
     sheet = PAPERS[paper]
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
-    space = _space(data)
+    space = room(data)
     parts = pages(
         diagram(territory, flow_id, window), lambda part: _fitted(part, space, sheet.smallest)[1] >= sheet.smallest
     )
     fitted = [_fitted(part, space, LARGEST * SIZE) for part in parts]
     when = at or territory.flows[flow_id].revised_on
-    document = _compiled({**data, "sheets": _sheets(data["title"], parts, fitted)}, "pdf", when)
+    document = press({**data, "sheets": _sheets(data["title"], parts, fitted)}, "pdf", when)
     return Pages(document, len(parts), min(size for _, size in fitted))
 
 
@@ -92,10 +84,10 @@ def png(
     picture = to_picture(to_dot(chart))
     width = max(picture.width, PAPERS["a4"].width)
     data = {**frame(territory, flow_id, window, at), "width": width + 2 * MARGIN, "margin": MARGIN}
-    furniture = PAPERS["a3"].height - 2 * MARGIN - _space({**data, "height": PAPERS["a3"].height})[1]
+    furniture = PAPERS["a3"].height - 2 * MARGIN - room({**data, "height": PAPERS["a3"].height})[1]
     data["height"] = picture.height + furniture + 2 * MARGIN + 1
     sheets = _sheets(data["title"], [chart], [(picture, SIZE)])
-    return _compiled({**data, "sheets": sheets}, "png", at, ppi=ppi)
+    return press({**data, "sheets": sheets}, "png", at, ppi=ppi)
 
 
 def _sheets(title: str, parts: Sequence[Diagram], fitted: Sequence[tuple[Picture, float]]) -> list[dict[str, Any]]:
@@ -124,50 +116,3 @@ def _fitted(chart: Diagram, space: tuple[float, float], enough: float) -> tuple[
             break
     assert best is not None  # noqa: S101 - there are layouts
     return best
-
-
-def _space(data: dict[str, Any]) -> tuple[float, float]:
-    """The room for the chart in points, once the title, the legend and the numbers have theirs."""
-    import typst
-
-    empty = {"title": data["title"], "place": "page 10 sur 10", "svg": None}
-    found = typst.query(
-        TEMPLATE,
-        "<space>",
-        field="value",
-        one=True,
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps({**data, "sheets": [empty]})},
-    )
-    width, height = json.loads(found)
-    return width, height
-
-
-def _compiled(data: dict[str, Any], to: Literal["pdf", "png"], when: date | None, ppi: float | None = None) -> bytes:
-    import typst
-
-    try:
-        document, warnings = typst.compile_with_warnings(
-            TEMPLATE,
-            format=to,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data)},
-            pdf_standards=["ua-1"] if to == "pdf" else [],
-            timestamp=datetime.combine(when or date(2000, 1, 1), time(), UTC),
-            ppi=ppi,
-        )
-    except typst.TypstError as error:
-        raise PageError(f"la page n'a pas pu être composée : {error.message}") from error
-    if warnings:
-        raise PageError(f"la page composée n'est pas sûre : {warnings[0].message}")
-    return bytes(document)
-
-
-@cache
-def _fonts() -> Any:  # noqa: ANN401 - a class of typst, which is loaded late
-    """Our font and no other, not even those that typst carries."""
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONT_DIRECTORY])

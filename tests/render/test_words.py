@@ -1,0 +1,82 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logigram.model.structure import Structure
+from logigram.model.values import AgeRange
+from logigram.render.font import characters
+from logigram.render.words import UNREADABLE, ages, clean, day, door, lines, printable, windows
+from tests.hostile import CONTROLS, HOSTILE
+
+
+def structure(**keys: object) -> Structure:
+    return Structure.model_validate({"nom": "Mairie", "type": "social", **keys})
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ({}, "Mairie : téléphone à confirmer"),
+        ({"generique": "oui"}, "Mairie"),
+        ({"telephone": "05 57 55 33 40"}, "Mairie : 05 57 55 33 40"),
+        ({"telephone": "05 57 55 33 40", "a_confirmer": ["telephone"]}, "Mairie : 05 57 55 33 40 (à confirmer)"),
+        ({"nom": "SAMU – le 15", "telephone": "15"}, "SAMU – le 15"),
+        ({"nom": "SAMU – le 15", "telephone": "15", "a_confirmer": ["telephone"]}, "SAMU – le 15 : 15 (à confirmer)"),
+        ({"nom": "Urgence", "telephone": "114", "sms": "114"}, "Urgence : 114, SMS au 114"),
+        ({"nom": "Urgence", "sms": "114"}, "Urgence : SMS au 114"),
+        ({"telephone": "15", "suspendue": {}}, "Mairie : suspendu jusqu'à nouvel ordre"),
+        ({"suspendue": {"depuis": "2026-12-01"}}, "Mairie : suspendu à partir du 1er décembre 2026"),
+    ],
+)
+def test_a_door_says_how_to_call_and_invents_nothing(keys: dict[str, object], said: str) -> None:
+    assert door(structure(**keys)).replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("range_", "said"),
+    [
+        (None, "tous âges"),
+        ({}, "tous âges"),
+        ({"min": "65"}, "à partir de 65 ans"),
+        ({"max": "17"}, "jusqu'à 17 ans"),
+        ({"min": "18", "max": "64"}, "de 18 à 64 ans"),
+    ],
+)
+def test_ages_in_french(range_: dict[str, str] | None, said: str) -> None:
+    assert ages(None if range_ is None else AgeRange.model_validate(range_)) == said
+
+
+def test_dates_and_windows_in_french() -> None:
+    assert day(date(2026, 11, 22)) == "22 novembre 2026"
+    assert windows(["nuit", "week_end"]) == "nuit · week-end"
+
+
+def test_french_marks_do_not_begin_a_line() -> None:
+    assert clean("Est-ce « urgent » ? Oui :\n non ;  si !") == (
+        "Est-ce «\u00a0urgent\u00a0»\u00a0? Oui\u00a0: non\u00a0; si\u00a0!"
+    )
+
+
+def test_lines_are_never_longer_than_asked_nor_empty() -> None:
+    assert lines("", 20) == ["\u00a0"]
+    assert all(len(line) <= 20 for text in HOSTILE for line in lines(text, 20))
+
+
+@given(st.text())
+def test_cutting_in_lines_loses_nothing_that_can_be_seen(text: str) -> None:
+    assert "".join(lines(text, 12)).replace(" ", "").strip("\u00a0") == clean(text).replace(" ", "").strip("\u00a0")
+
+
+@given(st.text(st.characters()))
+def test_paper_holds_nothing_that_our_font_cannot_draw(text: str) -> None:
+    assert set(printable(text)) <= characters()
+
+
+def test_paper_keeps_what_it_can() -> None:
+    assert printable("cafe\u0301 → İ n°\u202f3 e\u0332 Ⅳ") == "café -> I\u0307 n°\u00a03 e IV"
+    assert printable("Appeler 🚑🚑 le 15") == f"Appeler {UNREADABLE} le 15"
+    assert all(
+        UNREADABLE in printable(clean(text)) for text in CONTROLS if clean(text) != clean(text).replace("\ufffd", "")
+    )
