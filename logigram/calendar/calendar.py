@@ -18,7 +18,7 @@ from logigram.calendar.clock import (
     to_minute,
     wall_minute,
 )
-from logigram.calendar.holidays import holiday_names
+from logigram.calendar.holidays import holiday_names, known_country
 from logigram.calendar.intervals import Intervals, Minute
 from logigram.calendar.windows import (
     Segment,
@@ -105,9 +105,9 @@ class Calendar:
         return self.holidays([day.year]).get(day)
 
     def holidays(self, years: Iterable[int]) -> Mapping[date, str]:
-        """The public holidays of some years, none when the territory says nothing of them."""
+        """The public holidays of some years; none for an unknown country, which a finding has to tell."""
         country = self._settings.holidays and self._settings.holidays.country
-        return holiday_names(country, years) if country else MappingProxyType({})
+        return holiday_names(country, years) if country and known_country(country) else MappingProxyType({})
 
     def year_of(self, minute: Minute) -> int:
         """The local year of a minute."""

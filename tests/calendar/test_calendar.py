@@ -84,6 +84,11 @@ def test_without_public_holidays_the_week_goes_on() -> None:
     assert Calendar(settings(holidays=False)).window_at(paris(2026, 11, 11, 12)).id == "jour"
 
 
+def test_a_country_that_is_not_known_has_no_public_holidays() -> None:
+    calendar = Calendar(settings(holidays=False, jours_feries={"pays": "XX", "fenetre": "week_end"}))
+    assert calendar.window_at(paris(2026, 11, 11, 12)).id == "jour"
+
+
 def test_a_naive_instant_is_refused_in_clear_words(calendar: Calendar) -> None:
     with pytest.raises(ValueError, match="no time zone"):
         calendar.window_at(datetime(2026, 11, 11))  # noqa: DTZ001 - the mistake itself
