@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logigram.ui.html import Html, tag
+from logigram.ui.words import first_upper
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +54,5 @@ def bar(numbers: Sequence[Number]) -> Html:
 
 def link(number: Number) -> Html:
     """A number as a link that dials it."""
-    spoken = number.spoken[0].upper() + number.spoken[1:]
+    spoken = first_upper(number.spoken)
     return tag("a", tag("b", number.digits), " ", tag("span", number.label), href=number.url, aria_label=spoken)

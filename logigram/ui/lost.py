@@ -2,6 +2,7 @@
 
 from logigram.ui import emergency
 from logigram.ui.html import Content, Html, tag
+from logigram.ui.words import first_upper
 
 NUMBERS = (
     ("15", "Danger pour la vie, crise, doute : le SAMU répond jour et nuit"),
@@ -37,5 +38,5 @@ def _page(title: str, words: str, *rest: Content) -> Html:
 
 def _row(digits: str, use: str) -> Html:
     number = emergency.KNOWN[digits]
-    call = tag("a", number.digits, href=number.url, class_="lg-call", aria_label=number.spoken.capitalize())
+    call = tag("a", number.digits, href=number.url, class_="lg-call", aria_label=first_upper(number.spoken))
     return tag("li", call, tag("span", use))

@@ -1,0 +1,77 @@
+"""The page as it is sent, and its Content-Security-Policy."""
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+from streamlit import file_util
+
+from logigram.ui import document, emergency
+from logigram.ui.emergency import FALLBACK, KNOWN
+from logigram.ui.html import tag
+from logigram.ui.lost import unknown_page
+
+PAGE = document.page("Titre <b>", emergency.bar(FALLBACK))
+
+
+def test_the_page_is_in_french_and_says_nothing_in_english() -> None:
+    assert '<html lang="fr">' in PAGE
+    assert "<title>Titre &lt;b&gt;</title>" in PAGE
+    assert PAGE.count("<title>") == 1
+    said = re.sub(r"<script>.*?</script>|<[^>]+>", " ", PAGE, flags=re.DOTALL)
+    for english in ("Streamlit", "need to enable", "app", "Licensed"):
+        assert english not in re.split(r"\W+", said)
+    assert "_stcore/agent" not in PAGE
+    assert "SourceSans" not in PAGE
+
+
+def test_streamlit_still_starts_from_it() -> None:
+    index = Path(file_util.get_static_dir(), "index.html").read_text(encoding="utf-8")
+    for script in re.findall(r'<script[^>]* src="[^"]+"', index):
+        assert script in PAGE
+    assert PAGE.count('<div id="root"></div>') == 1
+
+
+def test_our_script_is_one_and_comes_first() -> None:
+    scripts = re.findall(r"<script[^>]*>", PAGE)
+    assert "ressources/logigram.js" in scripts[0]
+    assert sum("ressources/" in script for script in scripts) == 1
+
+
+def test_the_numbers_stand_before_the_root() -> None:
+    before = PAGE.partition('<div id="root">')[0]
+    for number in FALLBACK:
+        assert f'href="{number.url}"' in before
+
+
+def test_the_policy_allows_the_inline_scripts_of_the_page_and_no_other() -> None:
+    inline = re.findall(r"<script>(.*?)</script>", PAGE, re.DOTALL)
+    expected = {base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in inline}
+    policy = dict(directive.split(" ", 1) for directive in document.policy().split("; "))
+    assert set(re.findall(r"'sha256-([^']+)'", policy["script-src"])) == expected
+    assert "unsafe-inline" not in policy["script-src"]
+    assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert "http" not in document.policy()
+
+
+def test_a_page_of_ours_needs_no_script() -> None:
+    page = document.plain("Page introuvable", "/app/", unknown_page("/app/"), emergency.bar(FALLBACK))
+    assert "<script" not in page
+    assert 'href="/app/ressources/logigram.css' in page
+    assert 'href="/app/"' in page
+    assert "tel:15" in page
+
+
+def test_files_change_their_address_with_their_content() -> None:
+    digest = hashlib.sha256((document.STATIC / "logigram.js").read_bytes()).hexdigest()
+    mark = document.resource("logigram.js").partition("?v=")[2]
+    assert mark
+    assert digest.startswith(mark)
+
+
+def test_numbers_of_a_territory_that_cannot_be_named_fall_back() -> None:
+    assert emergency.known(["15", "3114"]) == (KNOWN["15"], KNOWN["3114"])
+    assert emergency.known(["0557000000"]) == FALLBACK
+    assert emergency.known([]) == FALLBACK
+    assert tag("a", href=KNOWN["114"].url) == '<a href="sms:114"></a>'
