@@ -13,8 +13,9 @@ HARD_BLANKS = "\u00a0\u2007\u202f"
 
 _MISPLACED = re.compile(
     rf"[ \t]*(?:- +)*(?:(?<![^ \t])(?P<indent>[{HARD_BLANKS}])|-(?P<dash>[{HARD_BLANKS}])"
-    rf"|[a-z_][a-z0-9_/]*(?: *(?P<before>[{HARD_BLANKS}])[ {HARD_BLANKS}]*:(?= |$)| *:(?P<after>[{HARD_BLANKS}])))"
+    rf"|[a-z_][a-z0-9_/]*+(?: *(?P<before>[{HARD_BLANKS}])[ {HARD_BLANKS}]*:(?= |$)| *:(?P<after>[{HARD_BLANKS}])))"
 )
+_SUSPECT = re.compile(rf"[{HARD_BLANKS}](?:(?<![^\s:-].)|[ {HARD_BLANKS}]{{0,4}}:(?=\s|$))")
 _TAB = re.compile(r"[ -]*\t")
 
 
@@ -50,9 +51,9 @@ def tab_in_indent(source: Written, number: int) -> Finding | None:
 
 def misplaced_blanks(source: Written, root: Node) -> Iterator[Finding]:
     """Every no-break space in the structure of a file that YAML could read; inside a text they are welcome."""
-    if not any(blank in source.text for blank in HARD_BLANKS):
+    if not any(blank in source.text for blank in HARD_BLANKS) or not _SUSPECT.search(source.text):
         return
-    found = [each for number in range(len(source.rows)) if (each := misplaced_blank(source, number))]
-    if found:
+    rows = (number for number, row in enumerate(source.rows) if _SUSPECT.search(row))
+    if found := [each for row in rows if (each := misplaced_blank(source, row))]:
         inside = {row for scalar, _ in scalars(root) for row in range(scalar.span[0] + 1, scalar.span[2] + 1)}
         yield from (each for each in found if each.place.line - 1 not in inside)

@@ -20,6 +20,7 @@ MAX_FINDINGS = 100
 """Findings told about one file at once: more help nobody, and a hostile file could hold millions."""
 
 _EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
+_LONGER_THAN_EMPTY = 5  # characters: spares the hashing of sentences
 
 
 class Stop(Exception):  # noqa: N818  not an error: the findings say why
@@ -40,7 +41,7 @@ class Builder:
         self._top: Any = None  # Mapping | Sequence | None, untyped: telling them apart at each scalar would cost
         self._above: list[Any] = []
         self._key: Scalar | None = None
-        self._odd: list[tuple[Mapping, Scalar]] = []
+        self._odd: dict[int, list[Scalar]] = {}
         self._handlers: dict[type, Callable[[Any], None]] = {
             events.ScalarEvent: self._scalar,
             events.MappingStartEvent: self._start,
@@ -49,15 +50,16 @@ class Builder:
             events.SequenceEndEvent: self._end,
             events.AliasEvent: self._alias,
             events.DocumentStartEvent: self._document,
+            events.DocumentEndEvent: _nothing,
+            events.StreamStartEvent: _nothing,
         }
 
     def feed(self, next_event: Callable[[], events.Event]) -> None:
         """Take every event to the end of the stream; raises `Stop` where the file cannot be read further."""
         handlers = self._handlers
         event = next_event()
-        while (kind := type(event)) is not events.StreamEndEvent:
-            if kind in handlers:
-                handlers[kind](event)
+        while type(event) is not events.StreamEndEvent:
+            handlers[type(event)](event)
             event = next_event()
 
     def refuse(self, finding: Finding) -> None:
@@ -77,50 +79,67 @@ class Builder:
         start: Any = event.start_mark
         end: Any = event.end_mark
         scalar.span = (start.line, start.column, end.line, end.column)
-        scalar.plain = not event.style
         scalar.key = key = self._key
-        if event.anchor is not None or event.tag is not None:
-            self.refuse(refusals.marked(self.source, scalar.span, event.anchor, event.tag, self.path()))
+        style = event.style
+        scalar.plain = not style
+        if event.anchor is not None or event.tag is not None or style == "|" or style == ">":  # noqa: PLR1714  faster
+            self._unusual(scalar, event)
         top = self._top
         if key is not None:
             top[key] = scalar
-            if scalar in _EMPTY or scalar.isspace():
+            if scalar.isspace() or (len(scalar) < _LONGER_THAN_EMPTY and scalar in _EMPTY):
                 self._blank(scalar)
             self._key = None
         elif type(top) is Mapping:
-            self._take_key(scalar, top)
+            self._key = scalar
+            if scalar in top:
+                self.refuse(refusals.duplicate_key(self.source, scalar, top, self.path()))
+            if not (scalar.isidentifier() and scalar.islower()):
+                self._odd_key(scalar)
         else:
             self._item(scalar)
-        if event.style in ("|", ">"):
-            scalar.span = (*scalar.span[:2], *self.source.end_of_text(start.index, end.index))
 
-    def _take_key(self, key: Scalar, mapping: Mapping) -> None:
-        self._key = key
-        if key in mapping:
-            self.refuse(refusals.duplicate_key(self.source, key, mapping, self.path()))
+    def _unusual(self, scalar: Scalar, event: events.ScalarEvent) -> None:
+        """Refuse an anchor or a tag; end a block of text at its last visible character."""
+        if event.style in ("|", ">"):
+            start: Any = event.start_mark
+            end: Any = event.end_mark
+            scalar.span = (*scalar.span[:2], *self.source.end_of_text(start.line, start.index, end.index))
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(refusals.marked(self.source, scalar.span, event.anchor, event.tag, self.path()))
+
+    def _odd_key(self, key: Scalar) -> None:
         if key.plain and key in ("", "<<"):
             self.refuse(refusals.impossible_key(self.source, key, self.path()))
-        if self._above and key.plain and not (key.isascii() and key.isidentifier() and key.islower()):
-            self._odd.append((mapping, key))
+        elif key.plain and self._above:
+            self._odd.setdefault(id(self._top), []).append(key)
 
     def _item(self, scalar: Scalar) -> None:
         if self._top is None:
             self.root = scalar
             return
         self._top.append(scalar)
-        if scalar in _EMPTY or scalar.isspace():
+        if scalar.isspace() or (len(scalar) < _LONGER_THAN_EMPTY and scalar in _EMPTY):
             self._blank(scalar)
 
     def _blank(self, scalar: Scalar) -> None:
-        """Refuse a value that says nothing; a key that ends at a comma may be the end of a sentence: see `_end`."""
+        """Refuse a value that says nothing; after words, or before a comma, it is the key that has to be judged."""
+        key = scalar.key
         if not scalar.plain and scalar.strip():
             return  # the word « null » itself, in quotation marks
-        if scalar.key is not None and self._top.flow and cuts.has_no_colon(self.source, scalar):
-            self._odd = [odd for odd in self._odd if odd[1] is not scalar.key]
-            self._odd.append((self._top, scalar.key))
+        if key is None:
+            self.refuse(refusals.empty_value(self.source, scalar, (*self.path(), str(len(self._top) - 1))))
             return
-        path = self.path() if scalar.key is not None else (*self.path(), str(len(self._top) - 1))
-        self.refuse(refusals.empty_value(self.source, scalar, path))
+        odd = self._odd.setdefault(id(self._top), [])
+        known = bool(odd) and odd[-1] is key
+        if self._top.flow and cuts.has_no_colon(self.source, scalar):
+            odd += [] if known else [key]
+            if len(odd) >= MAX_FINDINGS:
+                self._judge(self._top)
+                raise Stop
+        elif not (known and " " in key):
+            del odd[-known:]
+            self.refuse(refusals.empty_value(self.source, scalar, self.path()))
 
     def _start(self, event: events.CollectionStartEvent) -> None:
         node: Mapping | Sequence = Mapping() if type(event) is events.MappingStartEvent else Sequence()
@@ -158,14 +177,13 @@ class Builder:
         else:
             last = top[-1] if type(top) is Sequence else next(reversed(top.values()))
             top.span = (*top.span[:2], *last.span[2:])
-        if self._odd:
+        if self._odd and id(top) in self._odd:
             self._judge(top)
         self._top = above.pop() if above else None
 
     def _judge(self, mapping: Mapping) -> None:
         """Refuse the keys of a mapping that are pieces of sentences, now that it is whole."""
-        odd = [key for owner, key in self._odd if owner is mapping]
-        self._odd = [(owner, key) for owner, key in self._odd if owner is not mapping]
+        odd = self._odd.pop(id(mapping))
         for finding in cuts.pieces_of_sentences(self.source, mapping, odd, self.path()):
             self.refuse(finding)
 
@@ -190,3 +208,7 @@ class Builder:
 
 def _step(above: Mapping | Sequence, node: Mapping | Sequence) -> str:
     return str(node.key) if node.key is not None else str(len(above) - 1)
+
+
+def _nothing(_: events.Event) -> None:
+    """The event says nothing about the tree."""

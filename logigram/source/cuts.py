@@ -1,18 +1,18 @@
-"""Sentences that YAML cuts in silence: at a comma, at ` : ` or at ` #`. They are found in the tree and the text."""
+"""Sentences that YAML cuts in silence at a comma or at ` : `: they show in the tree, as keys that are no names."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from logigram.finding import Finding
 from logigram.source.blanks import HARD_BLANKS
 from logigram.source.codes import CUT_PROSE
-from logigram.source.tree import Mapping, Node, Scalar, Sequence, scalars
-from logigram.source.written import Written, quote, requoted
+from logigram.source.tree import Mapping, Node, Scalar, Sequence
+from logigram.source.written import Written, quote, shown
 
 _NAME = re.compile(r"[a-z0-9_/]+$")
+_MOST_SHOWN = 12
 _BLANK = re.compile(r"\s")
-_GLUED_COMMENT = re.compile(r"(?<=[ \t])#(?=[^\s#])")
-_CUT_AT_ONCE = re.compile(r"[ \t]*:?[ \t]+#(?=[^\s#])")
 
 
 def has_no_colon(source: Written, value: Scalar) -> bool:
@@ -22,10 +22,13 @@ def has_no_colon(source: Written, value: Scalar) -> bool:
 
 def is_prose(source: Written, items: Sequence) -> bool:
     """Whether a list in brackets holds words that a comma or a colon may have cut."""
-    return any(_cut_item(source, item) for item in items)
+    for item in items:  # noqa: SIM110  most are identifiers: in this order, and without `any`, it costs half
+        if not (type(item) is Scalar and item.isidentifier()) and _is_cut(source, item):
+            return True
+    return False
 
 
-def _cut_item(source: Written, item: Node) -> bool:
+def _is_cut(source: Written, item: Node) -> bool:
     if isinstance(item, Scalar):
         return item.plain and _BLANK.search(item) is not None
     return isinstance(item, Mapping) and is_pair(source, item)
@@ -39,9 +42,10 @@ def is_pair(source: Written, mapping: Mapping) -> bool:
 
 def sentences_in_brackets(source: Written, items: Sequence, path: tuple[str, ...]) -> Finding:
     """Sentences between brackets: each comma would cut them."""
-    first = next(item for item in items if _cut_item(source, item))
+    first = next(item for item in items if _is_cut(source, item))
     head = [f"{items.key}:"] if items.key is not None else []
-    body = [f"  - {_item_text(source, item)}" for item in items]
+    body = [f"  - {_item_text(source, item)}" for item in items[:_MOST_SHOWN]]
+    body += ["  - …"] if len(items) > _MOST_SHOWN else []
     return source.refusal(
         CUT_PROSE,
         first.span,
@@ -53,9 +57,10 @@ def sentences_in_brackets(source: Written, items: Sequence, path: tuple[str, ...
 
 def _item_text(source: Written, item: Node) -> str:
     if isinstance(item, Scalar):
-        return str(item) if item.plain else quote(item)
+        return shown(item) if item.plain else quote(shown(item))
     line, column, end_line, end_column = item.span
     text = source.between((line, column, line, column), (end_line, end_column, end_line, end_column))
+    text = shown(text)
     return quote(text) if isinstance(item, Mapping) and is_pair(source, item) else text
 
 
@@ -63,11 +68,11 @@ def pieces_of_sentences(
     source: Written, mapping: Mapping, odd: list[Scalar], path: tuple[str, ...]
 ) -> Iterator[Finding]:
     """The keys of a mapping that look like the end, or the beginning, of a sentence."""
-    odd = [key for key in odd if _is_piece(source, mapping, key)]
+    pieces = (key for key in odd if _is_piece(source, mapping, key))
     if not mapping.flow:
-        yield from (_cut_at_colon(source, key, (*path, str(key))) for key in odd)
-    elif odd and not is_pair(source, mapping):
-        yield _cut_at_comma(source, mapping, odd, (*path, str(odd[0])))
+        yield from (_cut_at_colon(source, key, (*path, str(key))) for key in pieces)
+    elif not is_pair(source, mapping) and (first := next(pieces, None)) is not None:
+        yield _cut_at_comma(source, mapping, [first, *islice(pieces, _MOST_SHOWN)], (*path, str(first)))
 
 
 def _is_piece(source: Written, mapping: Mapping, key: Scalar) -> bool:
@@ -80,17 +85,38 @@ def _is_piece(source: Written, mapping: Mapping, key: Scalar) -> bool:
 
 
 def _cut_at_colon(source: Written, key: Scalar, path: tuple[str, ...]) -> Finding:
+    if explicit := after_question_mark(source, key, path):
+        return explicit
     line, column, end_line, end_column = key.span
     colon = source.row(end_line).find(":", end_column)
     return source.refusal(
         CUT_PROSE,
         (end_line, colon, end_line, colon + 1),
-        f"« : » coupe la phrase : « {key} » est lu comme une clé",
-        f"si c'est un texte, écrire : {requoted(source.row(line), column).strip()}\n"
-        "si c'est une clé, la retaper sans espace",
+        f"« : » coupe la phrase : « {shown(key)} » est lu comme une clé",
+        f"si c'est un texte, {source.rewritten(line, column)}\nsi c'est une clé, la retaper sans espace",
         label="coupe ici",
         path=path,
     )
+
+
+def reserved_start(source: Written, line: int, column: int, path: tuple[str, ...] = ()) -> Finding:
+    """A text that begins with a character that means something else to YAML."""
+    sign = source.row(line)[column]
+    return source.refusal(
+        CUT_PROSE,
+        (line, column, line, column + 1),
+        f"le texte commence par « {sign} », que YAML ne lit pas comme du texte",
+        source.rewritten(line, column),
+        label="le texte commence ici",
+        path=path,
+    )
+
+
+def after_question_mark(source: Written, key: Scalar, path: tuple[str, ...]) -> Finding | None:
+    """The refusal of a key that is what follows a « ? » at the head of a text; None if it is not."""
+    line, column, *_ = key.span
+    before = source.row(line)[:column].rstrip()
+    return reserved_start(source, line, len(before) - 1, path) if before.endswith("?") else None
 
 
 def _cut_at_comma(source: Written, mapping: Mapping, odd: list[Scalar], path: tuple[str, ...]) -> Finding:
@@ -100,7 +126,8 @@ def _cut_at_comma(source: Written, mapping: Mapping, odd: list[Scalar], path: tu
     if at == 0:
         return _opened_by_brace(source, mapping, odd[0], path)
     run = at
-    while run + 1 < len(keys) and any(keys[run + 1] is key for key in odd):
+    pieces = {id(key) for key in odd}
+    while run + 1 < len(keys) and id(keys[run + 1]) in pieces:
         run += 1
     before, last = mapping[keys[at - 1]], mapping[keys[run]]
     line, start, *_ = before.span
@@ -108,7 +135,7 @@ def _cut_at_comma(source: Written, mapping: Mapping, odd: list[Scalar], path: tu
     return source.refusal(
         CUT_PROSE,
         odd[0].span,
-        f"la virgule coupe la phrase : « {odd[0]} » est lu comme une clé",
+        f"la virgule coupe la phrase : « {shown(odd[0])} » est lu comme une clé",
         _within(source, (line, start), end[2:]),
         label="coupé avant ces mots",
         path=path,
@@ -118,7 +145,7 @@ def _cut_at_comma(source: Written, mapping: Mapping, odd: list[Scalar], path: tu
 def _within(source: Written, start: tuple[int, int], end: tuple[int, int]) -> str:
     if start[0] != end[0]:
         return "mettre la phrase entière entre guillemets"
-    return f"écrire : {requoted(source.row(start[0]), start[1], end[1]).strip()}"
+    return source.rewritten(start[0], start[1], end[1])
 
 
 def _opened_by_brace(source: Written, mapping: Mapping, key: Scalar, path: tuple[str, ...]) -> Finding:
@@ -126,46 +153,7 @@ def _opened_by_brace(source: Written, mapping: Mapping, key: Scalar, path: tuple
     return source.refusal(
         CUT_PROSE,
         (line, column, line, column + 1),
-        f"« {{ » ouvre un bloc, et « {key} » y est lu comme une clé",
-        f"si c'est un texte : {_within(source, (line, column), (end_line, end_column))}",
+        f"« {{ » ouvre un bloc, et « {shown(key)} » y est lu comme une clé",
+        f"si c'est un texte, {_within(source, (line, column), (end_line, end_column))}",
         path=path,
     )
-
-
-def cut_before_comment(source: Written, line: int, column: int, path: tuple[str, ...]) -> Finding | None:
-    """The refusal of a value that is nothing because it begins with ` #3114`; None where there is no such thing."""
-    cut = _CUT_AT_ONCE.match(source.row(line), column)
-    return cut_at_hash(source, line, cut.end() - 1, cut.end() - 1, path) if cut else None
-
-
-def cut_at_hash(source: Written, line: int, start: int, sign: int, path: tuple[str, ...]) -> Finding:
-    """A text that starts at column `start` and stops at the « # » of column `sign`."""
-    row = source.row(line)
-    return source.refusal(
-        CUT_PROSE,
-        (line, sign, line, sign + 1),
-        "« # » coupe le texte : YAML ne lit pas la suite",
-        f"écrire : {requoted(row, start, len(row.rstrip())).strip()}\n"
-        "si c'est un commentaire, laisser une espace après « # »",
-        label="coupe ici",
-        path=path,
-    )
-
-
-def glued_comments(source: Written, root: Node) -> Iterator[Finding]:
-    """The texts cut by a « # » with no space after it; the tree is only walked if the file holds such a thing."""
-    signs = [(number, found) for number, row in _rows_with_hash(source) for found in _GLUED_COMMENT.finditer(row)]
-    if not signs:
-        return
-    ends = {scalar.span[2:]: (scalar, path) for scalar, path in scalars(root) if scalar.plain and scalar}
-    for line, found in signs:
-        before = len(found.string[: found.start()].rstrip())
-        if (line, before) in ends:
-            scalar, path = ends[line, before]
-            start = scalar.span[1] if scalar.span[0] == line else len(found.string) - len(found.string.lstrip())
-            yield cut_at_hash(source, line, start, found.start(), path)
-
-
-def _rows_with_hash(source: Written) -> Iterator[tuple[int, str]]:
-    if "#" in source.text and _GLUED_COMMENT.search(source.text):
-        yield from ((number, row) for number, row in enumerate(source.rows) if "#" in row)

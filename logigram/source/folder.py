@@ -25,12 +25,14 @@ class Folder:
 
     The keys of `documents` are paths from the folder (« adult.yaml », « scenarios/adult.yaml »), with this ending even
     where the file is named `.yml`; those of `texts` are names as shown to the editor, of invalid files too.
+    `unreadable` are the keys of the documents that could not be had.
     """
 
     root: Path
     documents: Mapping[str, Document]
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
+    unreadable: frozenset[str] = frozenset()
 
 
 def read_folder(folder: Path, max_bytes: int = MAX_BYTES) -> Folder:
@@ -54,7 +56,8 @@ def read_folder(folder: Path, max_bytes: int = MAX_BYTES) -> Folder:
             documents[key] = _of_right_shape(key, parse(decode(data, file), file))
         except InvalidSource as invalid:
             findings += invalid.findings
-    return Folder(folder, documents, tuple(sorted(findings, key=lambda each: each.order)), texts)
+    unreadable = frozenset(first_names.keys() - documents.keys())
+    return Folder(folder, documents, tuple(sorted(findings, key=lambda each: each.order)), texts, unreadable)
 
 
 def _files(folder: Path) -> list[tuple[str, Path]]:

@@ -7,14 +7,14 @@ from logigram.finding import Finding
 from logigram.source.codes import CUT_PROSE
 from logigram.source.written import Written, requoted
 
-_KEY = r"[a-z_][a-z0-9_/]* *: +"
+_KEY = r"[a-z_][a-z0-9_/]*+ *+: +"
 _HEAD = re.compile(rf"[ ]*(?:(?:- +)+(?:{_KEY})?|[^\s:#\"'\[\]{{}}-][^:#]*?: +)?")
 _RESERVED = re.compile(r"[@`%\],}]|[-?*&!](?=\s|$)|[*&!]\S+\s+\S|[|>](?![-+0-9]*\s*(?:\s#.*)?$)")
 _BRACKETED = re.compile(r"(?:\[[^\[\]]*\]|\{[^{}]*\})\s*[^\s#]")
 _QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<after>[^\s#,\]}:])""")
 _COLON = re.compile(r":(?=\s|$)")
-_FLOW_START = re.compile(r"(?:^|[\[{,]|: )\s*(?=[^\[\]{},]*$)")
-_FLOW_END = re.compile(r"\s*(?:[\]},]|$)")
+_FLOW_START = re.compile(r"(?:\[ *|[{,] *(?:[a-z_][a-z0-9_]* *: +)?)(?=[^\[\]{},]*$)")
+_FLOW_END = re.compile(r"[\]},]|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def colon_in_braces(source: Written, number: int, column: int) -> Slip | None:
     """The sentence inside braces or brackets that the « : » at this column breaks, if that is what it does."""
     row = source.row(number)
     start = _FLOW_START.search(row, 0, column)
-    if row[column : column + 1] != ":" or start is None or row.lstrip(" -")[:1] == ":":
+    if row[column : column + 1] != ":" or start is None:
         return None
     end = _FLOW_END.search(row, column + 1)
     return _slip(source, (number, column), start.end(), _COLON_CUTS, end.start() if end else None)
@@ -60,12 +60,11 @@ def colon_in_braces(source: Written, number: int, column: int) -> Slip | None:
 
 def _slip(source: Written, at: tuple[int, int], start: int, message: str, end: int | None = None) -> Slip:
     line, column = at
-    repaired = requoted(source.row(line), start, end)
     finding = source.refusal(
         CUT_PROSE,
         (line, column, line, column + 1),
         message,
-        f"écrire : {repaired.strip()}",
+        source.rewritten(line, start, end),
         label="ici",
     )
-    return Slip(finding, line, repaired)
+    return Slip(finding, line, requoted(source.row(line), start, end))

@@ -10,15 +10,15 @@ from logigram.finding import Finding, InvalidSource
 from logigram.source.blanks import misplaced_blanks
 from logigram.source.builder import Builder, Stop
 from logigram.source.characters import hidden_by_escape, hidden_characters
-from logigram.source.codes import NO_CONTENT
-from logigram.source.cuts import glued_comments
+from logigram.source.codes import CUT_PROSE, NO_CONTENT
+from logigram.source.comments import glued_comments
 from logigram.source.prose import Slip
-from logigram.source.syntax import explain
+from logigram.source.syntax import explain, glued
 from logigram.source.tree import Document, Mapping, Node, Scalar, Sequence
 from logigram.source.written import Written
 
 _MAX_REPAIRS = 20
-_MAX_REPAIRED_LENGTH = 300_000
+_MAX_REPAIRED_LENGTH = 200_000
 """Characters: a longer file is not read again after each sentence that breaks it, which would take too long."""
 
 _Parser = getattr(getattr(yaml, "cyaml", None), "CParser", None) or yaml.Loader
@@ -53,7 +53,8 @@ def _read(source: Written) -> tuple[list[Finding], Node | None]:
             break
         source = source.with_row(slip.row, slip.repaired)
         builder, slip = _attempt(source)
-    return broken + builder.findings, builder.root
+    whole = [each for each in builder.findings if each.rule is not CUT_PROSE or each.place.line - 1 not in repaired]
+    return broken + whole, builder.root
 
 
 def _attempt(source: Written) -> tuple[Builder, Slip | None]:
@@ -84,6 +85,8 @@ def _in_text(source: Written, root: Node | None) -> Iterator[Finding]:
 
 def _no_content(source: Written, root: Node | None) -> Finding:
     if isinstance(root, Scalar):
+        if slip := glued(source, root.span[0]):
+            return slip.finding
         message = "ce fichier ne contient qu'un texte, sans aucune clé"
         return source.refusal(NO_CONTENT, root.span, message, "écrire des lignes « clé: valeur »")
     return source.refusal(NO_CONTENT, (0, 0, 0, 1), "ce fichier est vide", "le remplir, ou le supprimer")
@@ -91,11 +94,18 @@ def _no_content(source: Written, root: Node | None) -> Finding:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Python's garbage collector looks again and again at a tree that only grows: a quarter of the time for nothing."""
+    """Python's garbage collector looks again and again at a tree that only grows: a quarter of the time for nothing.
+
+    Freezing and thawing at once hands the tree to the oldest generation without looking at it; it is not done where
+    the application keeps objects frozen, which this would thaw.
+    """
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if running:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -4,16 +4,16 @@ from logigram.finding import Finding, Related
 from logigram.source.codes import (
     ANCHOR_OR_TAG,
     COMPLEX_KEY,
-    CUT_PROSE,
     DUPLICATE_KEY,
     EMPTY_VALUE,
     SEVERAL_DOCUMENTS,
     SYNTAX,
     TOO_DEEP,
 )
-from logigram.source.cuts import cut_before_comment
+from logigram.source.comments import cut_before_comment
+from logigram.source.cuts import after_question_mark, reserved_start
 from logigram.source.tree import Mapping, Scalar, Span
-from logigram.source.written import Written, requoted
+from logigram.source.written import Written, shown
 
 Path = tuple[str, ...]
 
@@ -24,7 +24,7 @@ def duplicate_key(source: Written, key: Scalar, mapping: Mapping, path: Path) ->
     return source.refusal(
         DUPLICATE_KEY,
         key.span,
-        f"la clé « {key} » est écrite deux fois : une des deux valeurs serait perdue",
+        f"la clé « {shown(key)} » est écrite deux fois : une des deux valeurs serait perdue",
         "n'en garder qu'une, ou corriger le nom de l'autre",
         label="écrite une seconde fois ici",
         path=path,
@@ -60,20 +60,6 @@ def alias(source: Written, span: Span, path: Path) -> Finding:
     return source.refusal(ANCHOR_OR_TAG, place, message, _in_quotes(source, *span[:2], name), path=path)
 
 
-def reserved_start(source: Written, line: int, column: int, path: Path = ()) -> Finding:
-    """A text that begins with a character that means something else to YAML."""
-    row = source.row(line)
-    sign = row[column]
-    return source.refusal(
-        CUT_PROSE,
-        (line, column, line, column + 1),
-        f"le texte commence par « {sign} », que YAML ne lit pas comme du texte",
-        f"écrire : {requoted(row, column).strip()}",
-        label="le texte commence ici",
-        path=path,
-    )
-
-
 def empty_value(source: Written, value: Scalar, path: Path) -> Finding:
     """A key, or a dash, with nothing after it."""
     span = value.span if value else _dash(source, value)
@@ -82,9 +68,11 @@ def empty_value(source: Written, value: Scalar, path: Path) -> Finding:
     line = span[0]
     if not value and (cut := cut_before_comment(source, line, span[3], path)):
         return cut
-    if value.key is not None and source.row(line)[: span[1]].rstrip().endswith("?"):
-        return reserved_start(source, line, source.row(line).rindex("?", 0, span[1]), path)
-    fact = "cette ligne de la liste n'a pas de texte" if value.key is None else f"« {value.key} » n'a pas de valeur"
+    if value.key is not None and (explicit := after_question_mark(source, value.key, path)):
+        return explicit
+    fact = (
+        "cette ligne de la liste n'a pas de texte" if value.key is None else f"« {shown(value.key)} » n'a pas de valeur"
+    )
     written = f" (« {value} » veut dire « rien »)" if value.strip() else ""
     return source.refusal(EMPTY_VALUE, span, fact + written, "écrire la valeur, ou retirer la ligne", path=path)
 
@@ -97,7 +85,7 @@ def complex_key(source: Written, span: Span, path: Path) -> Finding:
         COMPLEX_KEY,
         (line, column, line, column + 1),
         f"« {sign} » : une clé est un simple nom, pas une liste ni un bloc",
-        f"si c'est un texte, écrire : {requoted(source.row(line), column).strip()}",
+        f"si c'est un texte, {source.rewritten(line, column)}",
         path=path,
     )
 
@@ -122,12 +110,12 @@ def _word(source: Written, span: Span) -> tuple[Span, str]:
     """The first word at a span: the anchor, the tag or the alias alone, without the value it marks."""
     line, column, *_ = span
     name = source.row(line)[column:].split(maxsplit=1)[0].rstrip(",]}")
-    return (line, column, line, column + len(name)), name
+    return (line, column, line, column + len(name)), shown(name)
 
 
 def _in_quotes(source: Written, line: int, column: int, name: str) -> str:
-    quoted = requoted(source.row(line), column).strip()
-    return f"retirer « {name} » et écrire la valeur en entier ; si c'est du texte, écrire : {quoted}"
+    quoted = source.rewritten(line, column)
+    return f"retirer « {name} » et écrire la valeur en entier ; si c'est du texte, {quoted}"
 
 
 def _dash(source: Written, value: Scalar) -> Span:

@@ -13,7 +13,7 @@ from logigram.source.written import Written
 
 Position = tuple[int, int]
 
-_GLUED = re.compile(r"[ ]*(?:- +)*(?:(?P<dash>-)(?=[^\s-])|[a-z_][a-z0-9_]*(?P<colon>:)(?=[^\s/]))")
+_GLUED = re.compile(r"[ ]*(?:- +)*(?:(?P<dash>-)(?=[^\s-])|[a-z_][a-z0-9_]*+(?P<colon>:)(?=[^\s/]))")
 _COMMENT = re.compile(r"(?<=[^\s:])[ \t]+#")
 _MISALIGNED = (
     "cette ligne n'est pas alignée avec celles qui l'entourent",
@@ -57,10 +57,10 @@ def _on_line(source: Written, row: int) -> Slip | None:
     for check in (tab_in_indent, misplaced_blank):
         if finding := check(source, row):
             return Slip(finding)
-    return broken_sentence(source, row) or _glued(source, row)
+    return broken_sentence(source, row) or glued(source, row)
 
 
-def _glued(source: Written, row: int) -> Slip | None:
+def glued(source: Written, row: int) -> Slip | None:
     """A key or a dash that no space follows."""
     found = _GLUED.match(source.row(row))
     if found is None or found.lastgroup is None:
@@ -90,7 +90,9 @@ def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: 
 
 
 def _above(source: Written, at: Position, last: Scalar | None) -> Slip | None:
-    """A slip on the line above, which shows only now: a sentence cut by a « # », quotation marks left open."""
+    """A slip above, which shows only now: a sentence cut by a « # », quotation marks left open, a missing space."""
+    if slip := glued(source, _row_above(source, at[0])):
+        return slip
     if last is None:
         return None
     line, column, end_line, end_column = last.span
@@ -102,7 +104,12 @@ def _above(source: Written, at: Position, last: Scalar | None) -> Slip | None:
         sign_at = (end_line, cut.end() - 1, end_line, cut.end())
         message = "« # » coupe le texte, qui continue à la ligne suivante"
         return Slip(source.refusal(CUT_PROSE, sign_at, message, "mettre le texte entre guillemets", label="coupe ici"))
-    return _glued(source, end_line)
+    return None
+
+
+def _row_above(source: Written, number: int) -> int:
+    """The nearest line above that says something."""
+    return next((row for row in range(number - 1, -1, -1) if source.row(row).strip()), 0)
 
 
 def _quotation_marks(source: Written, error: MarkedYAMLError, begun: Position, at: Position) -> Finding:

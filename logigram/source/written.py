@@ -1,7 +1,6 @@
 """A file as written: its lines as editors count them, and lines written again so that YAML keeps the sentence."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -9,8 +8,10 @@ from logigram.finding import Finding, Place, Related, Rule
 from logigram.source.tree import Span
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_COMMENT = re.compile(r"[ \t]+#(?:[ \t].*)?$")
+_COMMENT = re.compile(r"(?<=[ \t])#(?:[ \t].*)?$")
 _MARK_AFTER_WORD = re.compile(r"""(?<=\S)["'](?=[\s,.;:!?)]|$)""")
+_LONGEST_SHOWN = 300
+_LONGEST_NAME = 60
 
 
 class Written:
@@ -24,11 +25,6 @@ class Written:
     def rows(self) -> list[str]:
         """The lines of the text; a row that YAML counts past the end is the empty last one."""
         return lines(self.text)
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each line starts in the text."""
-        return [0, *(each.end() for each in _BREAK.finditer(self.text))]
 
     def row(self, number: int) -> str:
         """A line by its number from 0, empty where there is none."""
@@ -46,13 +42,22 @@ class Written:
         return " ".join((self.row(first)[start:], *self.rows[first + 1 : last], self.row(last)[:end]))
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset in the text."""
-        row = bisect_right(self.starts, offset) - 1
-        return row, offset - self.starts[row]
+        """Line and column of an offset in the text, which is not between a CR and its LF."""
+        breaks = _breaks(self.text, 0, offset)
+        return breaks, offset - 1 - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset))
 
-    def end_of_text(self, start: int, end: int) -> tuple[int, int]:
-        """Line and column after the last visible character between two offsets in the text."""
-        return self.position(start + len(self.text[start:end].rstrip()))
+    def end_of_text(self, line: int, start: int, end: int) -> tuple[int, int]:
+        """Line and column after the last visible character of the block between two offsets, which starts on `line`."""
+        block = lines(self.text[start:end].rstrip())
+        last = len(block) - 1
+        return line + last, len(block[-1]) if last else self.row(line).rindex(block[-1]) + len(block[-1])
+
+    def rewritten(self, number: int, start: int, end: int | None = None) -> str:
+        """The advice to write the line with quotation marks around what stands between two columns."""
+        row = self.row(number)
+        if len(row) > _LONGEST_SHOWN:
+            return "mettre le texte entre guillemets"
+        return f"écrire : {requoted(row, start, end).strip()}"
 
     def refusal(  # noqa: PLR0913  one parameter for each thing a finding says
         self,
@@ -82,6 +87,15 @@ def lines(text: str) -> list[str]:
     return _BREAK.split(text)
 
 
+def _breaks(text: str, start: int, end: int) -> int:
+    return text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
+
+
+def shown(name: str) -> str:
+    """A key or a word as it can stand inside a message."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+
+
 def quote(prose: str) -> str:
     """The prose between quotation marks, those that ask for the fewest changes inside."""
     if '"' not in prose and "\\" not in prose:
@@ -93,7 +107,7 @@ def requoted(line: str, start: int, end: int | None = None) -> str:
     """The line with what stands between two columns put in quotation marks; a comment stays outside of them."""
     if end is None:
         comment = _COMMENT.search(line, start)
-        end = comment.start() if comment else len(line.rstrip())
+        end = len(line[: comment.start() if comment else None].rstrip())
     return f"{line[:start]}{quote(_unwrapped(line[start:end].strip()))}{line[end:]}"
 
 

@@ -1,0 +1,1 @@
+"""The pages of the rules that reading a file applies: the checks themselves are in `logigram.source`."""
