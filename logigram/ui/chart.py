@@ -8,6 +8,9 @@ from logigram.ui.html import Html, tag
 from logigram.ui.site import DRAWING, HOME, path
 from logigram.ui.view import View
 
+ZOOM = (("Agrandir", "1.25"), ("Réduire", "0.8"), ("Voir en entier", "0"))
+"""The buttons beside the drawing, and by how much they change its size; 0 shows it whole."""
+
 
 def chart_page(view: View) -> Html:
     """The chart of the flow of the address, or the choice of one."""
@@ -34,14 +37,14 @@ def _choice(view: View, flow: Flow) -> Html:
     return tag("li", tag("a", flow.title, href=href, data_nav=True, class_="lg-chip", aria_current=current))
 
 
-def _drawing(view: View) -> Html:
+def _drawing(view: View) -> tuple[Html, Html]:
     """The place of the drawing: our script puts it there, a link stands for it meanwhile."""
-    at = view.address.at(view.window)
-    source = path(DRAWING, at.query())
+    source = path(DRAWING, view.address.at(view.window).query())
+    buttons = (tag("button", name, type="button", data_zoom=factor, class_="lg-chip") for name, factor in ZOOM)
+    tools = tag("div", buttons, class_="lg-zoom", role="group", aria_label="Taille du schéma")
     link = tag("a", "Ouvrir le schéma", href=source)
-    return tag(
-        "div", link, class_="lg-chart", data_svg=source, role="region", aria_label="Dessin du schéma", tabindex=0
-    )
+    frame = {"class_": "lg-chart", "data_svg": source, "role": "region", "aria_label": "Dessin du schéma"}
+    return tools, tag("div", link, **frame, tabindex=0)
 
 
 def _back(view: View) -> Html:

@@ -11,13 +11,20 @@ PROMISE = "Cet outil aide à s'orienter ; il n'évalue pas la personne. Rien de 
 
 def frame(view: View, *content: Content) -> Html:
     """The page around its content."""
-    notices = (tag("p", notice, class_="lg-note lg-warn", role="note") for notice in view.notices)
+    said = (*_dated(view), *view.notices)
+    notices = (tag("p", notice, class_="lg-note lg-warn", role="note") for notice in said)
     return tag("div", band(view), _main(notices, content), _footer(view), class_="lg")
 
 
 def bare(*content: Content) -> Html:
     """The page around its content when there is no territory to speak of."""
     return tag("div", _main(content), class_="lg")
+
+
+def _dated(view: View) -> list[str]:
+    """The notices of the territory that hold today."""
+    now = view.now.replace(tzinfo=None)
+    return [each.text for each in view.territory.settings.notices if each.start.at <= now < each.end.end]
 
 
 def _main(*content: Content) -> Html:

@@ -25,14 +25,15 @@ FOR_NOW = "Cette orientation vaut pour maintenant : si la situation change, reco
 def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     """The page of an outcome, the most urgent first."""
     delay = outcome.delay.at(view.window) or Delay.PLANNED
+    look = f"lg-first lg-{delay}"
     structures = _known(view, outcome.structures_at(view.window))
     main = tag(
         "article",
-        tag("div", over(flow, "Orientation"), tag("p", DELAYS[delay], class_=f"lg-delay lg-{delay}"), class_="lg-ways"),
+        over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
         tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
-        reach(view, structures[0], delay) if structures else None,
+        reach(view, structures[0], look) if structures else None,
         _listed("Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
-        _cards(view, structures, delay),
+        _cards(view, structures),
         _listed("Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
         _procedure(outcome.steps.at(view.window) if outcome.steps else ()),
         _follow_ups(view, walk, outcome),
@@ -46,7 +47,17 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
 
 
 def _known(view: View, names: Iterable[str]) -> list[str]:
-    return [name for name in names if name in view.territory.structures]
+    """The structures of that list in its order, those put aside last, those replaced by what replaces them."""
+    found = list(dict.fromkeys(_current(view, name) for name in names if name in view.territory.structures))
+    return sorted(found, key=lambda name: view.territory.structures[name].is_suspended(view.now.date()))
+
+
+def _current(view: View, name: str) -> str:
+    """What a structure became; itself when nothing replaces it."""
+    structures, seen = view.territory.structures, [name]
+    while (after := structures[seen[-1]].replaced_by) and after in structures and after not in seen:
+        seen.append(after)
+    return seen[-1]
 
 
 def _section(title: str, *content: Content) -> Html:
@@ -58,12 +69,11 @@ def _listed(title: str, items: Iterable[str] | None) -> Html | None:
     return _section(title, tag("ul", rows, class_="lg-dots")) if rows else None
 
 
-def _cards(view: View, names: list[str], delay: Delay) -> Html | None:
+def _cards(view: View, names: list[str]) -> Html | None:
     if not names:
         return None
     title = "Vers qui" if len(names) == 1 else "Vers qui, dans l'ordre"
-    looks = [f"lg-first lg-{delay}", *[""] * len(names)]
-    cards = [card(view, name, look) for name, look in zip(names, looks, strict=False)]
+    cards = [card(view, name) for name in names]
     return tag("section", tag("h2", title), tag("ol", cards, class_="lg-structures"), class_="lg-stack")
 
 

@@ -25,11 +25,11 @@ def question_page(view: View, walk: Walk, flow: Flow, question: Question) -> Htm
     return tag("div", asked, so_far(view, walk), class_="lg-two")
 
 
-def over(flow: Flow, place: str) -> Html:
-    """The line above the title: which flow, for which ages, where in it."""
+def over(flow: Flow, place: str, *signs: Html) -> Html:
+    """The line above the title: which flow, for which ages, where in it; then signs, « projet » among them."""
     draft = None if flow.validation else tag("span", "Projet non validé", class_="lg-draft")
-    words_ = " · ".join(part for part in (flow.title, ages_beside(flow), place) if part)
-    return tag("p", words_, " ", draft, class_="lg-over")
+    said = " · ".join(part for part in (flow.title, ages_beside(flow), place) if part)
+    return tag("p", tag("span", said), tag("span", signs, draft, class_="lg-signs"), class_="lg-over")
 
 
 def ages_beside(flow: Flow) -> str | None:

@@ -31,8 +31,8 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
     if version.territory is None:
         return _without_flows(version, page)
     view = look(version, version.territory, page, read(parameters))
-    title, content = _content(view, version)
-    return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, content))
+    title, body = content(view)
+    return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, body))
 
 
 def _without_flows(version: Version, page: str) -> Screen:
@@ -40,10 +40,10 @@ def _without_flows(version: Version, page: str) -> Screen:
     return Screen(f"{PAGES[page]} – {TOOL}", bare(content))
 
 
-def _content(view: View, version: Version) -> tuple[str, Html]:
+def content(view: View) -> tuple[str, Html]:
     """The name and the content of the page of a view."""
     if view.page == EDITORS:
-        return PAGES[EDITORS], editors_page(version)
+        return PAGES[EDITORS], editors_page(view.version)
     if view.page == CHART:
         return f"Schéma : {view.flow.title}" if view.flow else PAGES[CHART], chart_page(view)
     return _walk(view)

@@ -1,5 +1,7 @@
 """A structure on the page of an outcome: reach it first, then what there is to know before calling."""
 
+from datetime import date, timedelta
+
 from logigram.model.structure import Structure
 from logigram.ui import words
 from logigram.ui.hours import spell
@@ -8,6 +10,8 @@ from logigram.ui.opening import status
 from logigram.ui.phone import call, write
 from logigram.ui.view import View
 
+FRESH = timedelta(days=183)
+"""For how long an announced delay is worth telling: six months."""
 KEYS = {
     "telephone": "téléphone",
     "horaires": "horaires",
@@ -28,27 +32,26 @@ GENERIC = "Ses coordonnées sont celles que la personne ou son entourage connaî
 NO_PHONE = "Pas de téléphone connu."
 
 
-def card(view: View, name: str, look: str = "") -> Html:
-    """The full card of a structure; `look` are the classes of the first one."""
-    structure = view.territory.structures[name]
-    return tag(
-        "li",
-        tag("h3", structure.name),
-        _opening(view, name, structure),
-        _phones(structure),
-        tag("p", structure.mission) if structure.mission else None,
-        _facts(structure),
-        class_=f"lg-card {look}".strip(),
-    )
-
-
-def reach(view: View, name: str, delay: str) -> Html | None:
+def reach(view: View, name: str, look: str) -> Html | None:
     """The first thing to do, on the first screen of a phone: call, when there is a sure number."""
     structure = view.territory.structures[name]
     if not structure.phone or not structure.phone_is_sure:
         return None
     number = call(structure.phone, structure.name)
-    return tag("div", number, _opening(view, name, structure), class_=f"lg-reach lg-first lg-{delay}")
+    return tag("div", number, _opening(view, name, structure), class_=f"lg-reach {look}")
+
+
+def card(view: View, name: str) -> Html:
+    """The full card of a structure."""
+    structure = view.territory.structures[name]
+    return tag(
+        "li",
+        tag("div", tag("h3", structure.name), _opening(view, name, structure)),
+        _phones(structure),
+        tag("p", structure.mission) if structure.mission else None,
+        _facts(view, structure),
+        class_="lg-card",
+    )
 
 
 def line(view: View, name: str) -> Html:
@@ -81,7 +84,7 @@ def _phones(structure: Structure) -> Html:
     return tag("p", links, unsure, class_="lg-phones")
 
 
-def _facts(structure: Structure) -> Html | None:
+def _facts(view: View, structure: Structure) -> Html | None:
     """What there is to know, as terms and their values; what no source says is not there."""
     pairs: tuple[tuple[str, Content], ...] = (
         ("Accès", structure.access),
@@ -90,7 +93,7 @@ def _facts(structure: Structure) -> Html | None:
         ("Horaires", words.first_upper(spell(structure.hours)) if structure.hours else None),
         ("Adresse", structure.address),
         ("Secteur", ", ".join(structure.area) or None),
-        ("Délai annoncé", _waiting(structure)),
+        ("Délai annoncé", _waiting(structure, view.now.date())),
         ("Site", tag("a", structure.website, href=structure.website) if structure.website else None),
         ("À confirmer", ", ".join(KEYS.get(key, key) for key in structure.to_confirm) or None),
         ("Vérifié", f"le {words.full_date(structure.checked_on)}" if structure.checked_on else None),
@@ -99,6 +102,9 @@ def _facts(structure: Structure) -> Html | None:
     return tag("dl", rows, class_="lg-facts") if rows else None
 
 
-def _waiting(structure: Structure) -> str | None:
+def _waiting(structure: Structure, today: date) -> str | None:
+    """An announced delay, unless it was announced too long ago to be told."""
     waiting = structure.waiting
-    return f"{waiting.text} (annoncé le {words.full_date(waiting.on)})" if waiting else None
+    if waiting is None or waiting.on < today - FRESH:
+        return None
+    return f"{waiting.text} (annoncé le {words.full_date(waiting.on)})"

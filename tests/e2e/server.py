@@ -19,15 +19,15 @@ PATIENCE = 40.0
 class Server:
     """One served copy of some flows; it can be stopped and started again on the same port."""
 
-    def __init__(self, flows: Path, log: Path) -> None:
-        self.flows, self._log = flows, log
+    def __init__(self, flows: Path, log: Path, now: str = NOW) -> None:
+        self.flows, self._log, self._now = flows, log, now
         self._port = _free_port()
         self.url = f"http://127.0.0.1:{self._port}"
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start serving, and wait until pages are answered."""
-        environment = {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": NOW}
+        environment = {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now}
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(self._command(), cwd=ROOT, env=environment, stdout=log, stderr=log)
         self._wait()

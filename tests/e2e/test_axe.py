@@ -6,15 +6,16 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
+from tests.e2e import places
 from tests.e2e.reader import reading
 from tests.e2e.server import Server
 
 STATES = {
     "home": "/",
-    "question": "/?logigramme=adult&lieu=presente",
-    "outcome": "/?logigramme=adult&depuis=appeler_15",
-    "chosen window": "/?logigramme=adult&depuis=suicide_avis&fenetre=jour",
-    "chart": "/schema?logigramme=adult&lieu=presente",
+    "question": places.last_question(),
+    "outcome": places.urgent(),
+    "chosen window": f"{places.same_day('jour')}&fenetre=jour",
+    "chart": places.chart(),
     "editors": "/constats",
     "stale address": "/?logigramme=adult&zzz=zzz",
 }

@@ -5,6 +5,7 @@
   const base = new URL("..", document.currentScript.src).href;
   window.__streamlit = { BACKEND_BASE_URL: base, MAIN_PAGE_BASE_URL: base };
 
+  const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
   let connected = null; // null until the first connection
@@ -54,6 +55,35 @@
     }
   }
 
+  // A chart is drawn at a size that can be read, from where the walk stands; the rest is scrolled to, or seen whole.
+  function show(place) {
+    resize(place, READABLE);
+    const start = (place.querySelector(".ici") ?? place.querySelector(".question"))?.getBoundingClientRect();
+    const frame = place.getBoundingClientRect();
+    if (!start) return;
+    place.scrollLeft += start.left + start.width / 2 - frame.left - frame.width / 2;
+    place.scrollTop += start.top + start.height / 2 - frame.top - frame.height / 2;
+  }
+
+  function resize(place, scale) {
+    const svg = place.querySelector("svg");
+    const [x, y] = [place.scrollLeft + place.clientWidth / 2, place.scrollTop + place.clientHeight / 2];
+    const before = svg.getBoundingClientRect().width;
+    svg.style.width = `${svg.viewBox.baseVal.width * scale}px`;
+    const ratio = svg.getBoundingClientRect().width / before;
+    place.scrollTo(x * ratio - place.clientWidth / 2, y * ratio - place.clientHeight / 2);
+  }
+
+  function zoom(event) {
+    const button = event.target.closest?.("[data-zoom]");
+    const place = button?.parentElement.nextElementSibling;
+    const svg = place?.querySelector("svg");
+    if (!svg) return;
+    const width = svg.viewBox.baseVal.width;
+    const factor = Number(button.dataset.zoom); // 0: the whole chart
+    resize(place, factor ? (svg.getBoundingClientRect().width / width) * factor : (place.clientWidth - 16) / width);
+  }
+
   async function draw(place) {
     const source = place.dataset.svg;
     place.dataset.drawn = source;
@@ -64,6 +94,7 @@
       const svg = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
       if (svg.localName !== "svg") throw new Error("not an SVG");
       place.replaceChildren(document.importNode(svg, true));
+      show(place);
     } catch {
       delete place.dataset.drawn; // the link to the drawing stays in its place
       place.dataset.failed = source;
@@ -90,6 +121,7 @@
   }
 
   addEventListener("click", follow);
+  addEventListener("click", zoom);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
   });
