@@ -44,6 +44,8 @@ def test_a_gap_at_the_turn_of_the_year_is_answered_by_the_window_before() -> Non
     assert calendar.window_at(paris(2029, 1, 2, 0)).id == "jour"
     assert calendar.window_at(paris(2024, 1, 2, 0)).id == "jour"
     assert calendar.window_at(paris(2019, 1, 1, 0)).id == "jour"  # the gap began in 2018
+    found = calendar.defects(to_minute(paris(2018, 12, 30)), to_minute(paris(2019, 1, 3)))
+    assert found == (defect((2018, 12, 31, 17), (2019, 1, 1, 9)),)
 
 
 def test_exceptions_of_different_windows_must_not_overlap() -> None:

@@ -38,7 +38,7 @@ def clock_parts(day: date) -> tuple[int, int, int]:
 
 
 @given(HOURS, PERIODS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_hours_are_open_at_each_minute_they_tell(hours: Hours, first: date) -> None:
     last = first + timedelta(8)
     start, end = (to_minute(paris(*clock_parts(day))) for day in (first, last))
@@ -50,7 +50,7 @@ PLAIN = st.builds(replace, HOURS, holidays=st.just("silent"), closed=st.just(())
 
 
 @given(PLAIN, PLAIN, st.sampled_from([";", ","]), PERIODS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_two_rules_replace_or_add_as_people_read_them(one: Hours, other: Hours, mark: str, first: date) -> None:
     text = f"{one.text()}{mark} {other.text()}"
     assume(accepted(text))

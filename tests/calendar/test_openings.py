@@ -78,6 +78,14 @@ def test_without_a_country_nothing_is_a_holiday() -> None:
     assert doors.hours("b", *day) == Intervals()
 
 
+def test_the_night_of_a_holiday_goes_on_into_the_new_year() -> None:
+    latvia = Calendar(settings(holidays=False, jours_feries={"pays": "LV", "fenetre": "week_end"}))
+    doors = Openings(latvia, {"door": structure("PH 22:00-02:00")})
+    assert latvia.holiday_at(paris(2026, 12, 31)) is not None
+    new_year = to_minute(paris(2027, 1, 1)), to_minute(paris(2027, 1, 1, 12))
+    assert doors.hours("door", *new_year) == between((paris(2027, 1, 1), paris(2027, 1, 1, 2)))
+
+
 def test_the_clock_moves_under_the_hours() -> None:
     doors = openings(night=structure("Sa 22:00-06:00"), early=structure("Su 02:00-02:30"))
     spring = to_minute(paris(2026, 3, 28, 12)), to_minute(paris(2026, 3, 29, 12))

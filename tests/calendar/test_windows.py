@@ -61,7 +61,7 @@ INSTANTS = st.integers(to_minute(FIRST), to_minute(LAST) - 1) | st.builds(
 
 @given(INSTANTS)
 @example(to_minute(paris(2026, 10, 25, 2, 30, fold=1)))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_any_minute_is_in_the_window_one_would_tell(minute: int) -> None:
     instant = to_local(minute, PARIS)
     window = CALENDAR.window_at(instant).id
@@ -120,7 +120,7 @@ MIDNIGHTS = st.sampled_from(
 
 
 @given(PIECES, EXCEPTIONS, MIDNIGHTS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_any_settings_claim_each_minute_as_its_wall_clock_says(
     pieces: list[Piece], exceptions: list[tuple[int, int, int]], midnight: tuple[int, int, int]
 ) -> None:

@@ -47,9 +47,10 @@ def test_a_closure_makes_people_wait_from_the_first_instant_of_their_window(
     assert doors.worst_wait(["door"], window, AT) == found
 
 
-def test_a_suspension_ahead_leaves_nobody() -> None:
-    doors = openings(door=structure("24/7", suspendue={"depuis": "2027-06-01"}))
-    assert doors.worst_wait(["door"], "nuit", AT) == wait(None, paris(2027, 6, 1), None)
+@pytest.mark.parametrize(("hours", "since"), [("24/7", (2027, 6, 1)), (OFFICE, (2027, 5, 31, 17))])
+def test_a_suspension_ahead_leaves_nobody(hours: str, since: tuple[int, ...]) -> None:
+    doors = openings(door=structure(hours, suspendue={"depuis": "2027-06-01"}))
+    assert doors.worst_wait(["door"], "nuit", AT) == wait(None, paris(*since), None)
 
 
 def test_an_opening_after_the_twelve_months_ends_the_wait_of_their_last_instants() -> None:
@@ -98,7 +99,7 @@ def scanned(hours: list[Hours], window: str) -> WorstWait:
 @given(st.lists(HOURS, max_size=2), st.sampled_from(list(CALENDAR.windows)))
 @example([Hours((0, 1, 2, 3, 4), "off", ((540, 1020),))], "week_end")
 @example([Hours((6,), "silent", ((120, 180),), (10, 10))], "week_end")
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 def test_the_worst_wait_is_the_one_met_when_each_minute_is_scanned(hours: list[Hours], window: str) -> None:
     names = {f"door_{place}": structure(one.text()) for place, one in enumerate(hours)}
     assert Openings(CALENDAR, names).worst_wait(names, window, AT) == scanned(hours, window)
