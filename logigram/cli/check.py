@@ -19,7 +19,9 @@ FORMATS = ("text", "json", "github")
 Path = Annotated[
     str, typer.Argument(metavar="DOSSIER", show_default=False, help="Dossier des logigrammes. Par défaut : flows.")
 ]
-Format = Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat. Par défaut : text.")]
+Format = Annotated[
+    str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat. Par défaut : text.")
+]
 At = Annotated[
     str | None, typer.Option("--at", metavar="DATE", help="Jour à partir duquel compter. Par défaut : aujourd'hui.")
 ]

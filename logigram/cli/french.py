@@ -56,7 +56,9 @@ def _write_parameters(command: TyperCommand | TyperGroup, ctx: Context, formatte
         is_argument = shown.param_type_name == "argument"
         names = [] if is_argument else [*shown.opts, *shown.secondary_opts]
         value = shown.metavar if is_argument or not shown.is_flag else ""
-        rows["Arguments" if is_argument else "Options"].append((f"{', '.join(names)} {value}".strip(), shown.help or ""))
+        rows["Arguments" if is_argument else "Options"].append(
+            (f"{', '.join(names)} {value}".strip(), shown.help or "")
+        )
     for title, lines in rows.items():
         if lines:
             with formatter.section(title):

@@ -18,7 +18,7 @@ def in_french(error: Exception, commands: "list[str]") -> str:
     kind = type(error).__name__
     if kind in _OPTION:
         near = getattr(error, "possibilities", None)
-        guess = f" ; vouliez-vous dire « {sorted(near)[0]} » ?" if near else ""
+        guess = f" ; vouliez-vous dire « {min(near)} » ?" if near else ""
         return _OPTION[kind].format(option_name=getattr(error, "option_name", "?")) + guess
     if kind == "MissingParameter":
         return f"il manque {_named(getattr(error, 'param', None))}"

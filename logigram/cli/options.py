@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from logigram.territory import Territory
 
 FlowName = Annotated[str, typer.Argument(metavar="LOGIGRAMME", help="Nom du logigramme, par exemple adult.")]
-Flows = Annotated[
-    str, typer.Option("--flows", metavar="DOSSIER", help="Dossier des logigrammes. Par défaut : flows.")
-]
+Flows = Annotated[str, typer.Option("--flows", metavar="DOSSIER", help="Dossier des logigrammes. Par défaut : flows.")]
 WindowName = Annotated[
     str | None, typer.Option("--window", metavar="FENÊTRE", help="Nom d'une fenêtre, par exemple nuit.")
 ]

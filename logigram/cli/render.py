@@ -19,7 +19,8 @@ Output = Annotated[
     str, typer.Option("-o", "--output", metavar="FICHIER", help=f"Fichier à écrire : {', '.join(KINDS)}.")
 ]
 Window = Annotated[
-    str | None, typer.Option("--window", metavar="FENÊTRE", help="Nom d'une fenêtre. Par défaut : toutes, sur un dessin.")
+    str | None,
+    typer.Option("--window", metavar="FENÊTRE", help="Nom d'une fenêtre. Par défaut : toutes, sur un dessin."),
 ]
 
 

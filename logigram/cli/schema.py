@@ -16,7 +16,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Kind = Annotated[
     str | None,
-    typer.Argument(metavar="SORTE", show_default=False, help=f"Sorte de fichier : {', '.join(KINDS)}. Par défaut : toutes."),
+    typer.Argument(
+        metavar="SORTE", show_default=False, help=f"Sorte de fichier : {', '.join(KINDS)}. Par défaut : toutes."
+    ),
 ]
 
 

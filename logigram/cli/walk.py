@@ -23,7 +23,9 @@ Answers = Annotated[
     str | None,
     typer.Option("--answers", metavar="q=r,q=r", help="Réponses données, par exemple danger=non,deja_suivi=oui."),
 ]
-Format = Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat. Par défaut : text.")]
+Format = Annotated[
+    str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat. Par défaut : text.")
+]
 
 
 def walk(  # noqa: PLR0913 - one parameter for each option of the command
@@ -59,7 +61,9 @@ def _pairs(written: str | None) -> list[tuple[str, str]]:
     pairs = [tuple(part.strip() for part in each.split("=")) for each in (written or "").split(",") if each.strip()]
     for pair in pairs:
         if len(pair) != 2 or not all(pair):  # noqa: PLR2004 - a question and its answer
-            raise Misuse(f"--answers : « {'='.join(pair)} » n'est pas compris, écrire question=réponse,question=réponse")
+            raise Misuse(
+                f"--answers : « {'='.join(pair)} » n'est pas compris, écrire question=réponse,question=réponse"
+            )
     return [(question, answer) for question, answer in pairs]
 
 

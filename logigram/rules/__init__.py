@@ -1,0 +1,1 @@
+"""The rules: what must hold in a territory, each with its page."""

@@ -26,9 +26,9 @@ def prove(territory: Territory, at: date | None = None) -> tuple[Finding, ...]:
     return _located(territory, _proved(territory, at))
 
 
-def today(territory: Territory) -> date:
-    """The local day of the territory."""
-    return datetime.now(UTC).astimezone(territory.settings.timezone).date()
+def today(territory: Territory | None) -> date:
+    """The local day of the territory; that of UTC while it cannot be read."""
+    return datetime.now(territory.settings.timezone if territory else UTC).date()
 
 
 def _proved(territory: Territory, at: date | None) -> Iterator[Fact]:

@@ -10,8 +10,11 @@ from logigram.source.tree import Mapping, Node, Scalar, Sequence, child
 
 
 def doubtful(content: Content) -> frozenset[Target] | None:
-    """The nodes that a faulty question, outcome or target seems to name; None when a whole file cannot be read."""
-    if any(file not in content.documents for file, *_ in content.broken):
+    """The nodes that a faulty question, outcome or target seems to name.
+
+    None, which stands for all of them, when a whole file or a window cannot be read.
+    """
+    if content.broken_windows or any(file not in content.documents for file, *_ in content.broken):
         return None
     named = {target for path in content.broken for target in _named(content, path)}
     return frozenset(named | set(_misspelt(content)))

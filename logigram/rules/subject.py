@@ -82,7 +82,9 @@ class Subject:
     @cached_property
     def _order(self) -> Mapping[Target, tuple[int, int]]:
         flows = enumerate(self.territory.flows.items())
-        return {Target(name, node): (rank, place) for rank, (name, flow) in flows for place, node in enumerate(flow.nodes)}
+        return {
+            Target(name, node): (rank, place) for rank, (name, flow) in flows for place, node in enumerate(flow.nodes)
+        }
 
     def _answer(self, flow: str, question: str, answer: str) -> str:
         node = self.territory.resolve(question, flow)

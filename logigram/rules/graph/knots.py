@@ -12,6 +12,17 @@ from logigram.source.fact import Spot
 
 
 @dataclass(frozen=True, slots=True)
+class Groups:
+    """What can be walked in a window, cut into groups of nodes that lead back to one another; most hold one node.
+
+    `members` gives the groups, each before those that it is reached from; `of` the group of each node.
+    """
+
+    members: tuple[frozenset[Target], ...]
+    of: Mapping[Target, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Knot:
     """Questions that all lead back to one another in a window; `closed` when no answer of theirs leads elsewhere."""
 
@@ -29,27 +40,33 @@ class Loop:
     windows: tuple[str, ...]
 
 
-def condensed(subject: Subject, window: str) -> nx.DiGraph:
-    """What can be walked in a window, as an acyclic graph whose nodes hold, under `members`, what leads back to itself."""
-    reached = subject.reached[window]
-    after = subject.atlases[window].after
-    graph = nx.DiGraph()
+def groups(subject: Subject) -> Mapping[str, Groups]:
+    """The groups of each window."""
+    return {window: _groups(subject, window) for window in subject.territory.windows}
+
+
+def _groups(subject: Subject, window: str) -> Groups:
+    reached, after = subject.reached[window], subject.atlases[window].after
+    graph = nx.DiGraph((node, target) for node in reached for _, target in after.get(node, []))
     graph.add_nodes_from(reached)
-    graph.add_edges_from((node, target) for node in reached for _, target in after.get(node, ()))
-    return nx.condensation(graph)
+    condensed = nx.condensation(graph)
+    found = [frozenset[Target](condensed.nodes[each]["members"]) for each in nx.topological_sort(condensed)]
+    members = tuple(reversed(found))
+    return Groups(members, {node: place for place, group in enumerate(members) for node in group})
 
 
 def knots(subject: Subject) -> tuple[Knot, ...]:
     """Every loop that can be reached, in every window."""
-    return tuple(knot for window in subject.territory.windows for knot in _knots(subject, window))
+    found = subject.once(groups)
+    return tuple(knot for window, each in found.items() for knot in _knots(subject, window, each))
 
 
-def _knots(subject: Subject, window: str) -> Iterator[Knot]:
-    graph, after = condensed(subject, window), subject.atlases[window].after
-    for place, members in graph.nodes(data="members"):
-        one = next(iter(members))
-        if len(members) > 1 or any(target == one for _, target in after.get(one, ())):
-            yield Knot(window, frozenset(members), closed=graph.out_degree(place) == 0)
+def _knots(subject: Subject, window: str, found: Groups) -> Iterator[Knot]:
+    after = subject.atlases[window].after
+    for questions in found.members:
+        following = {target for node in questions for _, target in after.get(node, [])}
+        if following & questions:
+            yield Knot(window, questions, closed=following <= questions)
 
 
 def loops(subject: Subject, *, closed: bool) -> Iterator[Loop]:
@@ -59,14 +76,14 @@ def loops(subject: Subject, *, closed: bool) -> Iterator[Loop]:
         if knot.closed == closed:
             first = min(knot.questions, key=subject.order)
             gathered.setdefault(first, {})[knot.window] = knot.questions
-    for windows in gathered.values():
-        yield _loop(subject, windows)
+    for first in sorted(gathered, key=subject.order):
+        yield _loop(subject, gathered[first])
 
 
 def _loop(subject: Subject, windows: Mapping[str, frozenset[Target]]) -> Loop:
-    """The loop, told at the question by which it is first entered."""
-    window, held = next(iter(windows.items()))
-    entered = next(node for node in subject.reached[window] if node in held)
+    """The loop, told at the first question met among those that it holds in all its windows."""
+    everywhere = frozenset.intersection(*windows.values())
+    entered = next(node for node in subject.reached[next(iter(windows))] if node in everywhere)
     return Loop(entered, tuple(sorted(frozenset().union(*windows.values()), key=subject.order)), tuple(windows))
 
 

@@ -54,13 +54,11 @@ orientations:
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-
 from logigram.finding import Rule, Severity
 from logigram.graph import Atlas, Steps
 from logigram.model.content import flow_file
 from logigram.model.targets import Target
-from logigram.rules.graph.knots import condensed
+from logigram.rules.graph.knots import Groups, groups
 from logigram.rules.subject import Subject, spot
 from logigram.rules.words import in_windows
 from logigram.source.fact import Fact, Spot
@@ -72,22 +70,22 @@ MOST = 9
 
 @dataclass(frozen=True, slots=True)
 class Longest:
-    """The longest walk of a window: how many questions from each group, and by which pair of nodes it goes on."""
+    """The longest walks of a window: the most questions asked from each group on, and how to leave it for that."""
 
     atlas: Atlas
-    groups: Mapping[Target, int]
+    groups: Groups
     counts: Mapping[int, int]
     onward: Mapping[int, tuple[Target, str, Target]]
 
     def count(self, start: Target) -> int:
         """The questions asked from a start."""
-        return self.counts[self.groups[start]]
+        return self.counts[self.groups.of[start]]
 
     def walk(self, start: Target) -> Steps:
         """Its questions and answers, as written from the start; the shortest way through each loop."""
         steps: list[tuple[Target, str]] = []
         here = start
-        while (way := self.onward.get(self.groups[here])) is not None:
+        while (way := self.onward.get(self.groups.of[here])) is not None:
             source, answer, target = way
             steps += [*self._across(here, source), (source, answer)]
             here = target
@@ -95,39 +93,37 @@ class Longest:
 
     def _across(self, start: Target, end: Target) -> list[tuple[Target, str]]:
         """The shortest way between two questions of one loop."""
-        group, came = self.groups[start], {start: (start, "")}
+        came = {start: (start, "")}
         waiting = [start]
         for node in waiting:
             for answer, target in self.atlas.after[node]:
-                if target not in came and self.groups[target] == group:
+                if target not in came and self.groups.of[target] == self.groups.of[start]:
                     came[target] = (node, answer)
                     waiting.append(target)
         steps: list[tuple[Target, str]] = []
         while end != start:
-            steps.insert(0, came[end])
+            steps.append(came[end])
             end = came[end][0]
-        return steps
+        return steps[::-1]
 
 
 def longest(subject: Subject, window: str) -> Longest:
     """The longest walks of a window, computed once over the groups of questions, last ones first."""
-    graph, atlas = condensed(subject, window), subject.atlases[window]
-    groups: Mapping[Target, int] = graph.graph["mapping"]
+    atlas, found = subject.atlases[window], subject.once(groups)[window]
     counts: dict[int, int] = {}
     onward: dict[int, tuple[Target, str, Target]] = {}
-    for group in reversed(list(nx.topological_sort(graph))):
-        members = sorted(graph.nodes[group]["members"], key=subject.order)
+    for group, members in enumerate(found.members):
         ways = [
-            (counts[groups[target]], (node, answer, target))
-            for node in members
-            for answer, target in atlas.after.get(node, ())
-            if groups[target] != group
+            (counts[found.of[target]], (node, answer, target))
+            for node in sorted(members, key=subject.order)
+            for answer, target in atlas.after.get(node, [])
+            if found.of[target] != group
         ]
         best = max(ways, key=lambda way: way[0], default=None)
         counts[group] = sum(not atlas.is_final(node) for node in members) + (best[0] if best else 0)
         if best:
             onward[group] = best[1]
-    return Longest(atlas, groups, counts, onward)
+    return Longest(atlas, found, counts, onward)
 
 
 def check(subject: Subject) -> Iterator[Fact]:

@@ -6,8 +6,8 @@ Une question propose au moins deux réponses dans chaque fenêtre où elle est p
 
 ## Pourquoi
 
-Une question à une seule réponse fait perdre du temps, et pousse à répondre à côté : le professionnel pour qui la seule
-réponse est fausse n'a rien à choisir. Il manque souvent « Je ne sais pas ».
+Une question à une seule réponse fait perdre du temps, et pousse à répondre à côté : le professionnel pour qui la
+seule réponse est fausse n'a rien à choisir. Il manque souvent « Je ne sais pas ».
 
 ## Refusé
 

@@ -2,8 +2,8 @@
 
 ## Ce que la règle vérifie
 
-Chaque question et chaque orientation est atteinte dans une fenêtre au moins, à partir d'un logigramme de l'accueil, par
-des réponses ou par une suite.
+Chaque question et chaque orientation est atteinte dans une fenêtre au moins, à partir d'un logigramme de l'accueil,
+par des réponses ou par une suite.
 
 ## Pourquoi
 
@@ -61,7 +61,8 @@ orientations:
 ```
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import networkx as nx
 
@@ -71,6 +72,9 @@ from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
 from logigram.rules.words import in_windows, some
 from logigram.source.fact import Fact, Spot
+
+if TYPE_CHECKING:
+    Below = nx.DiGraph[Target]
 
 RULE = Rule("LG303", "unreachable")
 
@@ -90,9 +94,9 @@ def _nodes(subject: Subject) -> Iterator[Target]:
     return (Target(name, node) for name, flow in subject.territory.flows.items() for node in flow.nodes)
 
 
-def _below(subject: Subject, lost: list[Target]) -> nx.DiGraph:
+def _below(subject: Subject, lost: list[Target]) -> "Below":
     """What follows what, in some window, among the nodes that nothing reaches."""
-    graph = nx.DiGraph()
+    graph: Below = nx.DiGraph()
     graph.add_nodes_from(lost)
     for atlas in subject.atlases.values():
         for node in lost:
@@ -101,13 +105,12 @@ def _below(subject: Subject, lost: list[Target]) -> nx.DiGraph:
     return graph
 
 
-def _roots(below: nx.DiGraph, subject: Subject) -> list[Target]:
+def _roots(below: "Below", subject: Subject) -> list[Target]:
     """One node for each group that no other group leads to: the start of a flow, or the first in the file."""
     starts = {subject.territory.start(flow) for flow in subject.territory.flows}
     groups = nx.condensation(below)
-    members: Mapping[int, set[Target]] = groups.nodes(data="members")
-    first = [place for place in groups if groups.in_degree(place) == 0]
-    roots = (min(members[place], key=lambda node: (node not in starts, subject.order(node))) for place in first)
+    first = (groups.nodes[place]["members"] for place in groups if groups.in_degree(place) == 0)
+    roots = (min(group, key=lambda node: (node not in starts, subject.order(node))) for group in first)
     return sorted(roots, key=subject.order)
 
 

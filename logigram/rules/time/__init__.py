@@ -1,0 +1,1 @@
+"""Rules on windows, and on doors that open and close."""

@@ -1,0 +1,49 @@
+"""Téléphone : ce n'est pas un numéro
+
+## Ce que la règle vérifie
+
+Un téléphone s'écrit en chiffres : « 15 », « 116 006 », « 05 57 55 33 70 » ou « +33 5 57 55 33 70 ». Inconnu, il est
+absent.
+
+## Pourquoi
+
+Un numéro mal recopié fait appeler un inconnu, ou personne.
+
+## Refusé
+
+```yaml
+# structures.yaml
+structures:
+  samu_15:
+    nom: SAMU
+    type: urgence
+    telephone: "15"
+    horaires: 24/7
+  cmp:
+    nom: CMP
+    type: soin
+    telephone: voir l'accueil
+    horaires: Mo-Fr 09:00-17:00; PH off
+```
+
+## Corrigé
+
+```yaml
+# structures.yaml
+structures:
+  samu_15:
+    nom: SAMU
+    type: urgence
+    telephone: "15"
+    horaires: 24/7
+  cmp:
+    nom: CMP
+    type: soin
+    telephone: 05 00 00 00 00
+    horaires: Mo-Fr 09:00-17:00; PH off
+```
+"""
+
+from logigram.model import codes
+
+RULE = codes.PHONE

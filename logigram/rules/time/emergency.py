@@ -1,0 +1,78 @@
+"""Urgences : un numéro toujours affiché n'est pas toujours ouvert
+
+## Ce que la règle vérifie
+
+Chaque structure de « urgences », dans territoire.yaml, répond 24 heures sur 24 et 7 jours sur 7, pendant les douze
+mois à venir.
+
+## Pourquoi
+
+Ces numéros restent à l'écran et sur le papier, quoi qu'il arrive. C'est vers eux qu'on se tourne quand tout le reste
+a échoué : aucun ne doit sonner dans le vide.
+
+## Refusé
+
+```yaml
+# structures.yaml
+structures:
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: Mo-Su 08:00-20:00}
+  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off}
+```
+
+## Corrigé
+
+```yaml
+# structures.yaml
+structures:
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
+  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off}
+```
+"""
+
+from collections.abc import Iterator
+
+from logigram.calendar import Intervals, months_after, to_local
+from logigram.finding import Rule
+from logigram.model.content import SETTINGS, STRUCTURES
+from logigram.rules.subject import Subject
+from logigram.rules.time import words
+from logigram.source.fact import Fact, Spot
+
+RULE = Rule("LG405", "emergency_not_always_open")
+_MONTHS = 12
+
+
+def check(subject: Subject) -> Iterator[Fact]:
+    """Every emergency number that does not answer at some time of the coming year."""
+    territory = subject.territory
+    for position, name in enumerate(territory.settings.emergencies):
+        closed = _closed(subject, name) if name in territory.structures else None
+        if closed:
+            yield _fact(subject, name, position, closed)
+
+
+def _closed(subject: Subject, name: str) -> str | None:
+    """When a structure does not answer, None when it always does."""
+    calendar = subject.territory.calendar
+    start, end = calendar.start_of(subject.at), calendar.start_of(months_after(subject.at, _MONTHS))
+    opened = subject.territory.openings.hours(name, start, end)
+    if opened is None:
+        return "ses horaires sont inconnus"
+    shut = next(iter(Intervals(((start, end),)).minus(opened)), None)
+    if shut is None:
+        return None
+    begin, finish = (to_local(minute, calendar.timezone) for minute in shut)
+    return f"elle est fermée {words.between(begin, finish)}"
+
+
+def _fact(subject: Subject, name: str, position: int, closed: str) -> Fact:
+    structure = subject.territory.structures[name]
+    path = ("structures", name, *(("horaires",) if structure.hours else ()))
+    return Fact(
+        rule=RULE,
+        spot=Spot(SETTINGS, ("urgences", str(position))),
+        message=f"« {structure.name} » est un numéro d'urgence, mais ne répond pas à tout moment : {closed}",
+        label="doit répondre 24 h/24",
+        help="vérifier ses horaires dans structures.yaml, ou la retirer de « urgences »",
+        related=((Spot(STRUCTURES, path), structure.hours or "horaires inconnus"),),
+    )

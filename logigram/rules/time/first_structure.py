@@ -1,0 +1,124 @@
+"""Première structure : le premier appel n'est pas sûr
+
+## Ce que la règle vérifie
+
+La première structure d'une orientation « immediat » a un téléphone connu et confirmé, et répond pendant toute la
+fenêtre. Celle d'une orientation « jour_meme » a un téléphone connu et confirmé, ou est marquée « generique: oui » («
+son médecin traitant »).
+
+## Pourquoi
+
+Quand il faut agir tout de suite, le professionnel compose le premier numéro. Il ne doit ni le chercher, ni tomber sur
+un numéro que personne n'a vérifié, ni sur une porte fermée.
+
+## Refusé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: danger
+questions:
+  danger:
+    texte: Est-elle en danger ?
+    reponses:
+      - texte: Oui
+        vers: appeler
+      - texte: Non
+        vers: appeler
+orientations:
+  appeler:
+    titre: Appeler
+    delai: immediat
+    structures: [cmp, samu_15]
+```
+
+## Corrigé
+
+```yaml
+logigramme: exemple
+titre: Exemple
+debut: danger
+questions:
+  danger:
+    texte: Est-elle en danger ?
+    reponses:
+      - texte: Oui
+        vers: appeler
+      - texte: Non
+        vers: appeler
+orientations:
+  appeler:
+    titre: Appeler
+    delai: immediat
+    structures: [samu_15, cmp]
+```
+"""
+
+from collections.abc import Iterator
+
+from logigram.finding import Rule
+from logigram.model.content import STRUCTURES
+from logigram.model.flow import Delay
+from logigram.rules.subject import Subject
+from logigram.rules.time.doors import Door, Verdict, alike, doors
+from logigram.rules.time.telling import hours, outcome, place, silence
+from logigram.source.fact import Fact, Spot
+
+RULE = Rule("LG404", "first_structure")
+
+_CALLED_FIRST = "appelée en premier"
+
+
+def check(subject: Subject) -> Iterator[Fact]:
+    """Every urgent outcome whose first structure may be closed, or has no phone that one can rely on."""
+    every = subject.once(doors)
+    unsure = [door for door in every if _phone_is_unsure(door)]
+    yield from (_unsure(subject, door, windows) for door, windows in alike(unsure))
+    closed = [door for door in every if door.verdict is Verdict.FIRST_CLOSED]
+    yield from (_closed(subject, door, windows) for door, windows in alike(closed))
+
+
+def _phone_is_unsure(door: Door) -> bool:
+    first = door.first
+    if first is None or door.delay not in {Delay.IMMEDIATE, Delay.SAME_DAY} or first.phone_is_sure:
+        return False
+    return door.delay is Delay.IMMEDIATE or not first.generic
+
+
+def _unsure(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
+    walk, notes = subject.proof(door.node, windows)
+    first = subject.territory.structures[door.structures[0]]
+    spot = Spot(STRUCTURES, ("structures", door.structures[0], *(("telephone",) if first.phone else ())), on_key=True)
+    fact, repair = (
+        ("son téléphone reste à confirmer", "faire confirmer le numéro par la structure")
+        if first.phone
+        else ("son téléphone est inconnu", "écrire son téléphone dans structures.yaml, s'il est connu")
+    )
+    return Fact(
+        rule=RULE,
+        spot=place(door, "0"),
+        message=f"{outcome(door, windows)} appelle en premier « {first.name} », mais {fact}",
+        label=_CALLED_FIRST,
+        help=f"{repair}, ou nommer une autre structure en premier",
+        windows=windows,
+        walk=walk,
+        notes=notes,
+        related=((spot, fact),),
+    )
+
+
+def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
+    walk, notes = subject.proof(door.node, windows)
+    first = subject.territory.structures[door.structures[0]]
+    closed = "ses horaires sont inconnus" if first.hours is None else silence(door)
+    return Fact(
+        rule=RULE,
+        spot=place(door, "0"),
+        message=f"{outcome(door, windows)} appelle en premier « {first.name} », qui peut être fermée : {closed}",
+        label=_CALLED_FIRST,
+        help="nommer en premier une structure ouverte pendant toute la fenêtre",
+        windows=windows,
+        walk=walk,
+        notes=notes,
+        related=tuple(hours(door, door.structures[:1])),
+    )
