@@ -1,6 +1,5 @@
 """The shell, around an application that stands for Streamlit."""
 
-import asyncio
 from dataclasses import dataclass
 
 import pytest
@@ -50,7 +49,9 @@ def exchange(scope: Scope) -> list[Message]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(Shell(streamlit)(scope, receive, send))
+    finished = Shell(streamlit)(scope, receive, send)
+    with pytest.raises(StopIteration):  # nothing here waits: no event loop is needed
+        finished.send(None)
     return sent
 
 
