@@ -5,4 +5,10 @@ import streamlit as st
 from logigram.ui import server
 
 # Streamlit finds the app by reading this very line: it has to stay a plain assignment.
-app = st.App(server.SCRIPT, routes=server.ROUTES, middleware=server.MIDDLEWARE, on_script_error=server.on_error)
+app = st.App(
+    server.SCRIPT,
+    routes=server.ROUTES,
+    middleware=server.MIDDLEWARE,
+    on_script_error=server.on_error,
+    exception_handlers=server.HANDLERS,
+)

@@ -17,7 +17,10 @@ HOW = "Pour vérifier les fichiers : logigram check. Pour comprendre un constat 
 def editors_page(version: Version) -> Html:
     """The findings by file, or that there are none."""
     findings = sorted(version.findings, key=lambda finding: finding.order)
-    groups = [_file(file, list(group)) for file, group in groupby(findings, key=lambda finding: finding.place.file)]
+    groups = [
+        _file(file.removeprefix(version.root), list(group))
+        for file, group in groupby(findings, key=lambda finding: finding.place.file)
+    ]
     return tag(
         "article",
         tag("h1", "Pour les éditeurs", data_q="constats", tabindex=-1),

@@ -24,10 +24,10 @@ def no_flows() -> Html:
     return _page("Logigrammes indisponibles", words)
 
 
-def defect() -> Html:
-    """The page shown when we failed."""
+def defect(root: str = "./") -> Html:
+    """The page shown when we failed; `root` is where the app stands."""
     words = "La page n'a pas pu être affichée : c'est un défaut de l'outil, pas une erreur de votre part."
-    return _page("Un problème est survenu", words, tag("p", tag("a", "Recommencer", href="./", class_="lg-button")))
+    return _page("Un problème est survenu", words, tag("p", tag("a", "Recommencer", href=root, class_="lg-button")))
 
 
 def _page(title: str, words: str, *rest: Content) -> Html:

@@ -58,13 +58,17 @@ def _lost(root: str) -> ASGIApp:
     return HTMLResponse(html, status_code=404)
 
 
+def strict() -> dict[str, str]:
+    """The headers that every answer carries."""
+    return {**HEADERS, "Content-Security-Policy": document.policy()}
+
+
 def _sealed(send: Send) -> Send:
     """`send`, with our headers on each answer."""
 
     async def sealed(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            headers.update({**HEADERS, "Content-Security-Policy": document.policy()})
+            MutableHeaders(scope=message).update(strict())
         await send(message)
 
     return sealed

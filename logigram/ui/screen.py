@@ -16,24 +16,25 @@ log = logging.getLogger("logigram")
 
 def show() -> None:
     """Draw the page named by the address."""
-    pages = [st.Page(_draw(name), title=title, url_path=name, default=name == HOME) for name, title in PAGES.items()]
+    pages = [st.Page(_page(name), title=title, url_path=name, default=name == HOME) for name, title in PAGES.items()]
     st.navigation(pages, position="hidden").run()
 
 
-def _draw(name: str) -> Callable[[], None]:
+def _page(name: str) -> Callable[[], None]:
     """What Streamlit calls for a page; whatever fails, the reader gets a page and its numbers."""
 
-    def draw() -> None:
+    def page() -> None:
         parameters = {key: st.query_params.get_all(key) for key in st.query_params}
-        screen = _screen(name, pairs_of(parameters))
-        st.set_page_config(page_title=screen.title, layout="wide")
-        st.html(screen.body)
+        drawn = draw(name, pairs_of(parameters))
+        st.set_page_config(page_title=drawn.title, layout="wide")
+        st.html(drawn.body)
 
-    draw.__name__ = f"page_{name or 'accueil'}"
-    return draw
+    page.__name__ = f"page_{name or 'accueil'}"
+    return page
 
 
-def _screen(name: str, parameters: list[tuple[str, str]]) -> Screen:
+def draw(name: str, parameters: list[tuple[str, str]]) -> Screen:
+    """The page of that name; a page that says so, with the numbers, when we fail."""
     try:
         return router.screen(name, parameters)
     except Exception:

@@ -6,15 +6,16 @@ from typing import Final
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui import document
+from logigram.ui import document, emergency, lost
 from logigram.ui.address import read
 from logigram.ui.drawing import drawing
 from logigram.ui.fonts import font_file
-from logigram.ui.middleware import Shell
-from logigram.ui.site import DRAWING
+from logigram.ui.header import header
+from logigram.ui.middleware import Shell, strict
+from logigram.ui.site import DRAWING, TOOL
 from logigram.ui.store import store
 
 SCRIPT: Final = str(Path(__file__).with_name("main.py"))
@@ -49,6 +50,15 @@ def on_error(error: Exception) -> bool:
     return True
 
 
+async def failed(request: Request, error: Exception) -> Response:
+    """A page of ours in place of the English words of the server; the failure is on the terminal."""
+    del error  # written by the server itself
+    root = f"{request.scope.get('root_path', '')}/"
+    bar = emergency.bar(emergency.FALLBACK)
+    html = document.plain(f"Un problème est survenu – {TOOL}", root, lost.defect(root), bar, header("", root))
+    return HTMLResponse(html, status_code=500, headers=strict())
+
+
 class WithoutAnswers(logging.Filter):
     """Takes the parameters, that is the answers given, out of the lines of the access log."""
 
@@ -63,3 +73,4 @@ logging.getLogger("uvicorn.access").addFilter(WithoutAnswers())
 
 ROUTES: Final = [Route("/ressources/{name}", resource), Route(f"/{DRAWING}", chart)]
 MIDDLEWARE: Final = [Middleware(Shell)]
+HANDLERS: Final = {Exception: failed}

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import logigram
 from logigram.finding import Finding, InvalidSource
+from logigram.source import MissingFlows
 from logigram.territory import Territory
 from logigram.ui import clock, emergency
 from logigram.ui.emergency import Number
@@ -31,13 +32,14 @@ class Version:
     """What is shown: a territory or nothing, and what the files, as they are now, are blamed for.
 
     `sound` when the territory shown holds no error; `kept` when the files have changed since into something that
-    cannot be published.
+    cannot be published; `root` is where the folder of flows stands, for which no reader needs to know.
     """
 
     territory: Territory | None = None
     findings: tuple[Finding, ...] = ()
     sound: bool = False
     kept: bool = False
+    root: str = ""
 
     @property
     def name(self) -> str:
@@ -58,7 +60,7 @@ class Store:
 
     def __init__(self, folder: Path, load: Load, check: Check) -> None:
         self._folder, self._load, self._check = folder, load, check
-        self._version = Version()
+        self._version = Version(root=f"{folder.parent}{os.sep}")
         self._seen: Fingerprint | None = None
         self._looked = -PAUSE
         self._lock = threading.Lock()
@@ -88,13 +90,16 @@ class Store:
             findings = tuple(self._check(territory))
         except InvalidSource as invalid:
             return self._keep(invalid.findings)
+        except MissingFlows as missing:
+            log.error("%s", missing)  # noqa: TRY400 - said in French, not a defect of ours
+            return self._keep(())
         except Exception:
             log.exception("les logigrammes n'ont pas pu être lus : défaut de l'outil")
             return self._keep(())
         sound = not any(finding.is_error for finding in findings)
         if self._version.sound and not sound:
             return self._keep(findings)
-        return Version(territory, findings, sound=sound)
+        return replace(self._version, territory=territory, findings=findings, sound=sound, kept=False)
 
     def _keep(self, findings: tuple[Finding, ...]) -> Version:
         return replace(self._version, findings=findings, kept=True)

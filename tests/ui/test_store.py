@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from logigram.finding import Finding, InvalidSource, Place, Rule, Severity
+from logigram.source import MissingFlows
 from logigram.territory import Territory
 from logigram.ui import emergency, store
 from logigram.ui.store import Store
@@ -35,6 +36,8 @@ class Files:
         self.loads += 1
         if self.content() == "faux":
             raise InvalidSource([ERROR])
+        if self.content() == "absent":
+            raise MissingFlows("rien ici")
         if self.content() == "défaut":
             raise ZeroDivisionError
         return territory(
@@ -62,7 +65,9 @@ def test_files_are_read_once_until_they_change(files: Files) -> None:
     assert second.territory is not first.territory
 
 
-@pytest.mark.parametrize(("broken", "findings"), [("faux", (ERROR,)), ("impasse", (ERROR,)), ("défaut", ())])
+@pytest.mark.parametrize(
+    ("broken", "findings"), [("faux", (ERROR,)), ("impasse", (ERROR,)), ("défaut", ()), ("absent", ())]
+)
 def test_a_version_that_cannot_be_published_does_not_replace_a_good_one(
     files: Files, broken: str, findings: tuple[Finding, ...]
 ) -> None:
@@ -86,7 +91,7 @@ def test_a_first_version_with_errors_is_better_than_nothing_and_may_be_worked_on
     assert files.store.current().territory is not first.territory
 
 
-@pytest.mark.parametrize("content", ["faux", "défaut"])
+@pytest.mark.parametrize("content", ["faux", "défaut", "absent"])
 def test_nothing_valid_gives_the_numbers_of_the_code(files: Files, content: str) -> None:
     files.write(content)
     version = files.store.current()
@@ -128,7 +133,7 @@ def test_what_is_loaded_is_kept_out_of_the_collections_that_follow(files: Files)
 def test_old_versions_are_let_go(files: Files) -> None:
     files.write("bon")
     files.store.current()
-    for _ in range(20):
+    for _ in range(8):
         files.write("bon")
         files.store.current()
     gc.unfreeze()
