@@ -19,10 +19,42 @@ from logigram.rules.model import (
     window_keys,
     wrong_value,
 )
+from logigram.rules.reading import (
+    anchor_or_tag,
+    complex_key,
+    cut_prose,
+    duplicate_key,
+    empty_value,
+    encoding,
+    hidden_character,
+    no_content,
+    several_documents,
+    syntax,
+    too_deep,
+    too_large,
+    twin_files,
+    unreadable,
+    wrong_blank,
+)
 from logigram.rules.rule import Entry, entry
 from logigram.rules.time import closed_door, coming_closure, emergency, first_structure, void, windows_partition
 
 MODULES = (
+    syntax,
+    duplicate_key,
+    anchor_or_tag,
+    several_documents,
+    empty_value,
+    cut_prose,
+    encoding,
+    too_large,
+    too_deep,
+    unreadable,
+    no_content,
+    hidden_character,
+    wrong_blank,
+    complex_key,
+    twin_files,
     unknown_key,
     missing_key,
     wrong_value,

@@ -12,11 +12,14 @@ def quoted(names: Iterable[str]) -> str:
     return " et ".join(part for part in (", ".join(marked[:-1]), *marked[-1:]) if part)
 
 
+def during(windows: Sequence[str]) -> str:
+    """« en fenêtre « nuit » », « dans les fenêtres « nuit » et « week_end » »."""
+    return f"{'en fenêtre' if len(windows) == 1 else 'dans les fenêtres'} {quoted(windows)}"
+
+
 def in_windows(windows: Sequence[str], every: Sequence[str]) -> str:
-    """« en fenêtre « nuit » », « dans les fenêtres … »; nothing when it is so in every window."""
-    if len(windows) == len(every):
-        return ""
-    return f" en fenêtre {quoted(windows)}" if len(windows) == 1 else f" dans les fenêtres {quoted(windows)}"
+    """The same with a space in front; nothing when it is so in every window."""
+    return "" if len(windows) == len(every) else f" {during(windows)}"
 
 
 def some(names: Sequence[str]) -> str:

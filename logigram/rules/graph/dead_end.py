@@ -60,7 +60,7 @@ from logigram.finding import Rule
 from logigram.model.flow import Question
 from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
-from logigram.rules.words import in_windows, quoted
+from logigram.rules.words import during, in_windows
 from logigram.source.fact import Fact, Spot
 
 RULE = Rule("LG301", "dead_end")
@@ -98,5 +98,5 @@ def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
 def _restrictions(node: Target, question: Question) -> Iterator[tuple[Spot, str]]:
     for position, answer in enumerate(question.answers):
         if answer.windows:
-            message = f"proposée seulement en fenêtre {quoted(answer.windows)}"
+            message = f"proposée seulement {during(answer.windows)}"
             yield spot(node, *answer_path(position, "fenetres", "0")), message

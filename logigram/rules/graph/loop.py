@@ -82,7 +82,7 @@ def _fact(subject: Subject, loop: Loop) -> Fact:
     return Fact(
         rule=RULE,
         spot=spot(loop.node, on_key=True),
-        message=f"la question « {loop.node.node} » peut être reposée dans le même parcours{where}",
+        message=f"dans un même parcours, la question « {loop.node.node} » peut être reposée{where}",
         label="on peut revenir ici",
         help="faire mener ces réponses plus loin, ou orienter ; pour revenir après l'orientation, écrire une suite",
         windows=loop.windows,

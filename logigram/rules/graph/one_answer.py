@@ -66,7 +66,7 @@ from collections.abc import Iterator
 from logigram.finding import Rule, Severity
 from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
-from logigram.rules.words import in_windows, quoted
+from logigram.rules.words import during, in_windows
 from logigram.source.fact import Fact
 
 RULE = Rule("LG305", "one_answer", Severity.WARNING)
@@ -91,7 +91,7 @@ def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
     question = subject.territory.flows[node.flow].questions[node.node]
     where = in_windows(windows, subject.territory.windows)
     related = tuple(
-        (spot(node, *answer_path(place, "fenetres", "0")), f"proposée seulement en fenêtre {quoted(answer.windows)}")
+        (spot(node, *answer_path(place, "fenetres", "0")), f"proposée seulement {during(answer.windows)}")
         for place, answer in enumerate(question.answers)
         if answer.windows
     )

@@ -70,7 +70,7 @@ from logigram.finding import Rule
 from logigram.model.content import SETTINGS, flow_file
 from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
-from logigram.rules.words import in_windows, some
+from logigram.rules.words import during, some
 from logigram.source.fact import Fact, Spot
 
 if TYPE_CHECKING:
@@ -150,5 +150,5 @@ def _vain(subject: Subject, node: Target) -> Iterator[tuple[Spot, str]]:
     for (source, answer), windows in vain.items():
         answers = subject.territory.flows[source.flow].questions[source.node].answers
         position = next(place for place, each in enumerate(answers) if each.id == answer)
-        where = in_windows(windows, subject.territory.windows).strip()
-        yield spot(source, *answer_path(position, "vers")), f"n'y mène que {where}, où cette question n'est pas posée"
+        where = f"qu'{during(windows)}" if len(windows) == 1 else f"que {during(windows)}"
+        yield spot(source, *answer_path(position, "vers")), f"n'y mène {where}, où cette question n'est pas posée"

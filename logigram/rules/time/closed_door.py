@@ -70,7 +70,7 @@ from collections.abc import Iterator
 from logigram.finding import Rule
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
-from logigram.rules.time.telling import ALLOWED, hours, outcome, place, silence
+from logigram.rules.time.telling import ALLOWED, hours, outcome, place, silence, where
 from logigram.source.fact import Fact
 
 RULE = Rule("LG402", "closed_door")
@@ -87,9 +87,9 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door, windows)} peut rester sans réponse : {_why(door)}",
+        message=f"{outcome(door)} peut rester sans réponse{where(door, windows)} : {_why(door)}",
         label=ALLOWED[door.delay],
-        help="nommer une structure ouverte à ce moment, allonger le délai, ou dire qui appeler sous « sans_reponse »",
+        help="mener ailleurs à ce moment, nommer une structure ouverte, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
         walk=walk,
         notes=notes,
@@ -103,4 +103,6 @@ def _why(door: Door) -> str:
         return "elle ne nomme aucune structure"
     if all(each.hours is None for each in structures):
         return "les horaires de ses structures sont inconnus"
+    if all(each.hours is None or each.is_suspended(door.subject.at) for each in structures):
+        return "aucune de ses structures ne répond"
     return silence(door)

@@ -50,7 +50,7 @@ from logigram.finding import Rule, Severity
 from logigram.model.content import STRUCTURES
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
-from logigram.rules.time.telling import ALLOWED, outcome, place, silence
+from logigram.rules.time.telling import ALLOWED, outcome, place, silence, where
 from logigram.source.fact import Fact, Spot
 
 RULE = Rule("LG406", "coming_closure", Severity.WARNING)
@@ -67,7 +67,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door, windows)} sera bientôt sans réponse : {silence(door)}",
+        message=f"{outcome(door)} sera bientôt sans réponse{where(door, windows)} : {silence(door)}",
         label=ALLOWED[door.delay],
         help="prévoir pour ces dates une autre structure, ou dire qui appeler sous « sans_reponse »",
         windows=windows,

@@ -61,7 +61,7 @@ from logigram.model.content import STRUCTURES
 from logigram.model.flow import Delay
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
-from logigram.rules.time.telling import hours, outcome, place, silence
+from logigram.rules.time.telling import hours, outcome, place, shut, where
 from logigram.source.fact import Fact, Spot
 
 RULE = Rule("LG404", "first_structure")
@@ -74,7 +74,7 @@ def check(subject: Subject) -> Iterator[Fact]:
     every = subject.once(doors)
     unsure = [door for door in every if _phone_is_unsure(door)]
     yield from (_unsure(subject, door, windows) for door, windows in alike(unsure))
-    closed = [door for door in every if door.verdict is Verdict.FIRST_CLOSED]
+    closed = [door for door in every if door.verdict is Verdict.FIRST_CLOSED and door not in unsure]
     yield from (_closed(subject, door, windows) for door, windows in alike(closed))
 
 
@@ -97,7 +97,7 @@ def _unsure(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door, "0"),
-        message=f"{outcome(door, windows)} appelle en premier « {first.name} », mais {fact}",
+        message=f"{outcome(door)} appelle en premier « {first.name} », mais {fact}",
         label=_CALLED_FIRST,
         help=f"{repair}, ou nommer une autre structure en premier",
         windows=windows,
@@ -110,11 +110,11 @@ def _unsure(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
 def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(door.node, windows)
     first = subject.territory.structures[door.structures[0]]
-    closed = "ses horaires sont inconnus" if first.hours is None else silence(door)
+    closed = "ses horaires sont inconnus" if first.hours is None else shut(door)
     return Fact(
         rule=RULE,
         spot=place(door, "0"),
-        message=f"{outcome(door, windows)} appelle en premier « {first.name} », qui peut être fermée : {closed}",
+        message=f"{outcome(door)} appelle en premier « {first.name} », qui peut être fermée{where(door, windows)} : {closed}",
         label=_CALLED_FIRST,
         help="nommer en premier une structure ouverte pendant toute la fenêtre",
         windows=windows,

@@ -22,18 +22,31 @@ ALLOWED = {
 }
 
 
-def outcome(door: Door, windows: Sequence[str]) -> str:
-    """« l'orientation « x » (à faire le jour même) », and in which windows."""
-    where = in_windows(windows, door.subject.territory.windows)
-    return f"l'orientation « {door.node.node} » ({DELAYS[door.delay]}){where}"
+def outcome(door: Door) -> str:
+    """« l'orientation « x », à faire le jour même, »."""
+    return f"l'orientation « {door.node.node} », {DELAYS[door.delay]},"
+
+
+def where(door: Door, windows: Sequence[str]) -> str:
+    """« en fenêtre « nuit » », with a space in front; nothing when it is so in every window."""
+    return in_windows(windows, door.subject.territory.windows)
 
 
 def silence(door: Door) -> str:
     """How long nobody answers at worst, and when."""
+    return _closed(door, "personne ne répond")
+
+
+def shut(door: Door) -> str:
+    """How long the structure called first is closed at worst, and when; others may answer meanwhile."""
+    return _closed(door, "elle ne répond pas")
+
+
+def _closed(door: Door, fact: str) -> str:
     wait = door.wait
     if wait.minutes is None or wait.until is None:
-        return f"à partir du {words.moment(wait.since, year=True)}, personne ne répond plus"
-    return f"{words.between(wait.since, wait.until)}, personne ne répond pendant {words.length(wait.minutes)}"
+        return f"à partir du {words.moment(wait.since, year=True)}, {fact}, jusqu'à nouvel ordre"
+    return f"{words.between(wait.since, wait.until)}, {fact} pendant {words.length(wait.minutes)}"
 
 
 def place(door: Door, *below: str) -> Spot:

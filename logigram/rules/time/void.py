@@ -70,7 +70,7 @@ from collections.abc import Iterator
 from logigram.finding import Rule, Severity
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
-from logigram.rules.time.telling import hours, outcome, place, silence
+from logigram.rules.time.telling import hours, outcome, place, silence, where
 from logigram.source.fact import Fact
 
 RULE = Rule("LG403", "first_call_rings_in_the_void", Severity.WARNING)
@@ -88,7 +88,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door, windows)} commence par un appel qui peut sonner dans le vide : {silence(door)}",
+        message=f"{outcome(door)} commence{where(door, windows)} par un appel qui peut sonner dans le vide : {silence(door)}",
         label="peut ne pas répondre",
         help="mener dans cette fenêtre à une structure ouverte, ou la nommer en premier",
         windows=windows,

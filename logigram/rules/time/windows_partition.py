@@ -91,12 +91,12 @@ def _fact(subject: Subject, defects: list[Defect]) -> Fact:
     first, calendar = defects[0], subject.territory.calendar
     begin, finish = (to_local(minute, calendar.timezone) for minute in (first.start, first.end))
     when = words.between(begin, finish)
-    times = f" ; {len(defects)} fois en trois ans" if len(defects) > 1 else ""
+    times = f" ({len(defects)} fois en trois ans)" if len(defects) > 1 else ""
     if first.windows:
         message = f"les fenêtres {quoted(first.windows)} se chevauchent : {when}{times}"
         repair, label = "raccourcir l'une des deux : un moment n'a qu'une fenêtre", "se chevauchent"
     else:
-        message = f"aucune fenêtre ne couvre ce moment : {when}{times}"
+        message = f"aucune fenêtre n'est prévue {when}{times}"
         repair, label = "allonger une fenêtre : chaque moment doit en avoir une", "finit trop tôt"
     here, *others = _windows(subject, first, begin, finish)
     return Fact(

@@ -42,11 +42,10 @@ def moment(instant: datetime, *, year: bool = False) -> str:
 
 
 def between(start: datetime, end: datetime) -> str:
-    """« vendredi 27 novembre 2026 à 16 h à lundi 30 novembre à 9 h », the year of the end only when it is another."""
-    first = moment(start, year=True)
+    """« de vendredi 27 novembre 2026 à 16 h à lundi 30 novembre à 9 h », « le lundi 23 novembre 2026 de 12 h à 13 h »."""
     if start.date() == end.date():
-        return f"{day(start, year=True)} de {clock(start)} à {clock(end)}"
-    return f"de {first} à {moment(end, year=end.year != start.year)}"
+        return f"le {day(start, year=True)} de {clock(start)} à {clock(end)}"
+    return f"de {moment(start, year=True)} à {moment(end, year=end.year != start.year)}"
 
 
 def length(minutes: int) -> str:
