@@ -15,20 +15,18 @@ ENGLISH = ("Skip to", "Running", "Connection", "Deploy", "Streamlit", "Manage", 
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("address", PAGES)
-def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(
-    browser: Browser, served: Server, address: str, width: int
-) -> None:
+def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(browser: Browser, served: Server, width: int) -> None:
     with reading(browser, served.url, width=width) as reader:
-        page = reader.open(address).page
-        assert page.evaluate("document.documentElement.scrollWidth") == width
-        said = page.locator("body").inner_text()
-        assert [word for word in ENGLISH if word in said] == []
-        page.evaluate("scrollTo(0, document.body.scrollHeight)")
-        for digits in ("15", "17", "3114", "114"):
-            expect(page.locator(f'#urgences a[href$=":{digits}"]')).to_be_in_viewport(ratio=1)
-        for name in ("S'orienter", "Schéma", "Pour les éditeurs"):
-            expect(page.get_by_role("navigation", name="Pages").get_by_role("link", name=name)).to_be_visible()
+        for address in PAGES:
+            page = reader.open(address).page
+            assert page.evaluate("document.documentElement.scrollWidth") == width
+            said = page.locator("body").inner_text()
+            assert [word for word in ENGLISH if word in said] == []
+            page.evaluate("scrollTo(0, document.body.scrollHeight)")
+            for digits in ("15", "17", "3114", "114"):
+                expect(page.locator(f'#urgences a[href$=":{digits}"]')).to_be_in_viewport(ratio=1)
+            for name in ("S'orienter", "Schéma", "Pour les éditeurs"):
+                expect(page.get_by_role("navigation", name="Pages").get_by_role("link", name=name)).to_be_visible()
 
 
 def test_french_is_declared_and_the_title_names_the_question(reader: Reader) -> None:
