@@ -1,12 +1,12 @@
-"""Tabs and no-break spaces that stand where YAML needs a plain space."""
+"""Spaces that YAML needs: a tab or a no-break space stands in their place, or they are missing."""
 
 import re
 from collections.abc import Iterator
 
 from logigram.finding import Finding
-from logigram.source.codes import WRONG_BLANK
+from logigram.source.codes import SYNTAX, WRONG_BLANK
 from logigram.source.tree import Node, scalars
-from logigram.source.written import Written
+from logigram.source.written import Written, shown
 
 HARD_BLANKS = "\u00a0\u2007\u202f"
 """The spaces that do not break a line: French typography puts them before « : », YAML takes them for letters."""
@@ -16,6 +16,7 @@ _MISPLACED = re.compile(
     rf"|[a-z_][a-z0-9_/]*+(?: *(?P<before>[{HARD_BLANKS}])[ {HARD_BLANKS}]*:(?= |$)| *:(?P<after>[{HARD_BLANKS}])))"
 )
 _SUSPECT = re.compile(rf"[{HARD_BLANKS}](?:(?<![^\s:-].)|[ {HARD_BLANKS}]{{0,4}}:(?=\s|$))")
+_GLUED = re.compile(r"[ ]*(?:- +)*(?:(?P<dash>-)(?=[^\s-])|[a-z_][a-z0-9_]*+(?P<colon>:)(?=[^\s/]))")
 _TAB = re.compile(r"[ -]*\t")
 
 
@@ -47,6 +48,18 @@ def tab_in_indent(source: Written, number: int) -> Finding | None:
         "la remplacer par des espaces (deux par niveau)",
         label="tabulation ici",
     )
+
+
+def missing_space(source: Written, row: int) -> Finding | None:
+    """The « - » or the « : » at the head of a line that no space follows, if there is one."""
+    found = _GLUED.match(source.row(row))
+    if found is None or found.lastgroup is None:
+        return None
+    column = found.start(found.lastgroup)
+    sign = found[found.lastgroup]
+    fixed = f"{found.string[: column + 1]} {found.string[column + 1 :]}".strip()
+    message = f"il manque une espace après « {sign} »"
+    return source.refusal(SYNTAX, (row, column, row, column + 1), message, f"écrire : {shown(fixed)}")
 
 
 def misplaced_blanks(source: Written, root: Node) -> Iterator[Finding]:

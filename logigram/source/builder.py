@@ -78,11 +78,11 @@ class Builder:
         self.last = scalar = Scalar(event.value)
         start: Any = event.start_mark
         end: Any = event.end_mark
-        scalar.span = (start.line, start.column, end.line, end.column)
+        line, last_line = start.line, end.line
+        scalar.span = (line, start.column, last_line, end.column)
         scalar.key = key = self._key
-        style = event.style
-        scalar.plain = not style
-        if event.anchor is not None or event.tag is not None or style == "|" or style == ">":  # noqa: PLR1714  faster
+        scalar.plain = not event.style
+        if line != last_line or event.anchor is not None or event.tag is not None:
             self._unusual(scalar, event)
         top = self._top
         if key is not None:
@@ -100,16 +100,18 @@ class Builder:
             self._item(scalar)
 
     def _unusual(self, scalar: Scalar, event: events.ScalarEvent) -> None:
-        """Refuse an anchor or a tag; end a block of text at its last visible character."""
+        """Refuse an anchor, a tag, a list taken for a sentence; end a block of text at its last visible character."""
+        if event.anchor is not None or event.tag is not None:
+            self.refuse(refusals.marked(self.source, scalar.span, event.anchor, event.tag, self.path()))
         if event.style in ("|", ">"):
             start: Any = event.start_mark
             end: Any = event.end_mark
             scalar.span = (*scalar.span[:2], *self.source.end_of_text(start.line, start.index, end.index))
-        if event.anchor is not None or event.tag is not None:
-            self.refuse(refusals.marked(self.source, scalar.span, event.anchor, event.tag, self.path()))
+        elif scalar.plain and (finding := cuts.list_in_sentence(self.source, scalar, self.path())):
+            self.refuse(finding)
 
     def _odd_key(self, key: Scalar) -> None:
-        if key.plain and key in ("", "<<"):
+        if key in ("", "<<"):
             self.refuse(refusals.impossible_key(self.source, key, self.path()))
         elif key.plain and self._above:
             self._odd.setdefault(id(self._top), []).append(key)
@@ -138,7 +140,7 @@ class Builder:
                 self._judge(self._top)
                 raise Stop
         elif not (known and " " in key):
-            del odd[-known:]
+            del odd[len(odd) - known :]
             self.refuse(refusals.empty_value(self.source, scalar, self.path()))
 
     def _start(self, event: events.CollectionStartEvent) -> None:

@@ -40,6 +40,22 @@ def is_pair(source: Written, mapping: Mapping) -> bool:
     return mapping.flow and source.row(line)[column : column + 1] != "{"
 
 
+def list_in_sentence(source: Written, sentence: Scalar, path: tuple[str, ...]) -> Finding | None:
+    """The line of an unquoted sentence that was meant as an entry of a list, if there is one."""
+    first, _, last, _ = sentence.span
+    line = next((row for row in range(first + 1, last + 1) if source.row(row).lstrip().startswith("-")), None)
+    if line is None:
+        return None
+    column = source.row(line).index("-")
+    return source.refusal(
+        CUT_PROSE,
+        (line, column, line, column + 1),
+        "« - » n'ouvre pas ici une ligne de liste : YAML lit la suite de la phrase du dessus",
+        "mettre une espace après chaque « - » et les aligner, ou la phrase entière entre guillemets",
+        path=path,
+    )
+
+
 def sentences_in_brackets(source: Written, items: Sequence, path: tuple[str, ...]) -> Finding:
     """Sentences between brackets: each comma would cut them."""
     first = next(item for item in items if _is_cut(source, item))
@@ -80,7 +96,7 @@ def _is_piece(source: Written, mapping: Mapping, key: Scalar) -> bool:
     value = mapping[key]
     if isinstance(value, Scalar) and mapping.flow and has_no_colon(source, value):
         return True
-    name = key.strip(HARD_BLANKS)  # `texte\u00a0:` is a name, and a matter for `blanks`
+    name = key.strip(HARD_BLANKS + " ")  # `texte\u00a0:` is a name, and a matter for `blanks`
     return _BLANK.search(name) is not None or (mapping.key is None and len(mapping) == 1 and not _NAME.match(name))
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import stat
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from logigram.finding import Finding, InvalidSource, Rule
@@ -22,7 +23,7 @@ _REASONS = {
     errno.EISDIR: "c'est un dossier",
     errno.ENAMETOOLONG: "son nom est trop long",
 }
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 def read_file(path: Path, file: str, max_bytes: int = MAX_BYTES) -> Document:
@@ -49,11 +50,12 @@ def read_bytes(path: Path, file: str, max_bytes: int) -> bytes:
 
 def decode(data: bytes, file: str) -> str:
     """The text of UTF-8 bytes, byte-order mark left out. Raises `InvalidSource`."""
-    if data.startswith(_UTF_16):
+    if data.startswith(_UTF_16) or b"\x00" in data[:2]:
         message = "ce fichier est enregistré en UTF-16 (« Unicode »), pas en UTF-8"
         raise InvalidSource([_refusal(ENCODING, file, message, _SAVE_AGAIN)])
+    data = data.removeprefix(BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InvalidSource([_not_utf_8(data, error.start, file)]) from error
 
@@ -67,7 +69,7 @@ _SAVE_AGAIN = "l'enregistrer de nouveau, en choisissant l'encodage UTF-8"
 
 
 def _not_utf_8(data: bytes, offset: int, file: str) -> Finding:
-    above = lines(data[:offset].decode("utf-8-sig", "replace"))
+    above = lines(data[:offset].decode("utf-8", "replace"))
     row, column = len(above) - 1, len(above[-1])
     guess = data[offset : offset + 1].decode("cp1252", "replace")
     meant = f" (sans doute « {guess} »)" if guess.isprintable() and guess != "\ufffd" else ""

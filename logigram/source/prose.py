@@ -22,8 +22,12 @@ class Slip:
     """What is wrong on a line, and the line as it should be written; `repaired` is None where nobody can tell."""
 
     finding: Finding
-    row: int = 0
     repaired: str | None = None
+
+    @property
+    def row(self) -> int:
+        """The number of its line, from 0."""
+        return self.finding.place.line - 1
 
 
 def broken_sentence(source: Written, number: int) -> Slip | None:
@@ -32,6 +36,8 @@ def broken_sentence(source: Written, number: int) -> Slip | None:
     head = _HEAD.match(row)
     start = head.end() if head else 0
     value = row[start:]
+    if row[:1] == "%":
+        return None  # a directive to YAML, not a sentence
     if _RESERVED.match(value) or _BRACKETED.match(value):
         return _slip(
             source, (number, start), start, f"le texte commence par « {value[0]} », que YAML ne lit pas comme du texte"
@@ -67,4 +73,4 @@ def _slip(source: Written, at: tuple[int, int], start: int, message: str, end: i
         source.rewritten(line, start, end),
         label="ici",
     )
-    return Slip(finding, line, requoted(source.row(line), start, end))
+    return Slip(finding, requoted(source.row(line), start, end))

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 import yaml
 
 from logigram.finding import Finding, InvalidSource
-from logigram.source.blanks import misplaced_blanks
+from logigram.source.blanks import misplaced_blanks, missing_space
 from logigram.source.builder import Builder, Stop
 from logigram.source.characters import hidden_by_escape, hidden_characters
 from logigram.source.codes import CUT_PROSE, NO_CONTENT
 from logigram.source.comments import glued_comments
 from logigram.source.prose import Slip
-from logigram.source.syntax import explain, glued
+from logigram.source.syntax import explain
 from logigram.source.tree import Document, Mapping, Node, Scalar, Sequence
 from logigram.source.written import Written
 
@@ -43,18 +43,21 @@ def parse(text: str, file: str) -> Document:
 
 def _read(source: Written) -> tuple[list[Finding], Node | None]:
     """The findings and the tree, after as many repairs as it takes."""
-    broken: list[Finding] = []
-    repaired: set[int] = set()
+    broken: dict[int, Finding] = {}  # by line: what was found past the place of a repair is its doing
     builder, slip = _attempt(source)
-    while slip is not None and slip.row not in repaired:
-        broken.append(slip.finding)
-        repaired.add(slip.row)
-        if slip.repaired is None or len(repaired) >= _MAX_REPAIRS or len(source.text) > _MAX_REPAIRED_LENGTH:
+    while slip is not None and slip.row not in broken and not _shifted(slip.finding, broken):
+        broken[slip.row] = slip.finding
+        if slip.repaired is None or len(broken) >= _MAX_REPAIRS or len(source.text) > _MAX_REPAIRED_LENGTH:
             break
         source = source.with_row(slip.row, slip.repaired)
         builder, slip = _attempt(source)
-    whole = [each for each in builder.findings if each.rule is not CUT_PROSE or each.place.line - 1 not in repaired]
-    return broken + whole, builder.root
+    others = (each for each in builder.findings if not _shifted(each, broken))
+    return list(dict.fromkeys((*broken.values(), *others))), builder.root
+
+
+def _shifted(finding: Finding, broken: dict[int, Finding]) -> bool:
+    cause = broken.get(finding.place.line - 1)
+    return cause is not None and (finding.rule is CUT_PROSE or finding.place.column >= cause.place.column)
 
 
 def _attempt(source: Written) -> tuple[Builder, Slip | None]:
@@ -84,9 +87,9 @@ def _in_text(source: Written, root: Node | None) -> Iterator[Finding]:
 
 
 def _no_content(source: Written, root: Node | None) -> Finding:
-    if isinstance(root, Scalar):
-        if slip := glued(source, root.span[0]):
-            return slip.finding
+    if isinstance(root, Scalar) and root.strip():
+        if glued := missing_space(source, root.span[0]):
+            return glued
         message = "ce fichier ne contient qu'un texte, sans aucune clé"
         return source.refusal(NO_CONTENT, root.span, message, "écrire des lignes « clé: valeur »")
     return source.refusal(NO_CONTENT, (0, 0, 0, 1), "ce fichier est vide", "le remplir, ou le supprimer")

@@ -1,6 +1,7 @@
 """The wording of what YAML allows and the format does not: each refusal says the fact, then the repair."""
 
 from logigram.finding import Finding, Related
+from logigram.source.blanks import misplaced_blank
 from logigram.source.codes import (
     ANCHOR_OR_TAG,
     COMPLEX_KEY,
@@ -68,6 +69,8 @@ def empty_value(source: Written, value: Scalar, path: Path) -> Finding:
     line = span[0]
     if not value and (cut := cut_before_comment(source, line, span[3], path)):
         return cut
+    if shifted := misplaced_blank(source, line + 1):
+        return shifted  # the value is there, but YAML does not see that it is
     if value.key is not None and (explicit := after_question_mark(source, value.key, path)):
         return explicit
     fact = (

@@ -5,7 +5,7 @@ import re
 from yaml.error import MarkedYAMLError
 
 from logigram.finding import Finding
-from logigram.source.blanks import misplaced_blank, tab_in_indent
+from logigram.source.blanks import misplaced_blank, missing_space, tab_in_indent
 from logigram.source.codes import ANCHOR_OR_TAG, CUT_PROSE, SYNTAX
 from logigram.source.prose import Slip, broken_sentence, colon_in_braces
 from logigram.source.tree import Scalar
@@ -13,7 +13,6 @@ from logigram.source.written import Written
 
 Position = tuple[int, int]
 
-_GLUED = re.compile(r"[ ]*(?:- +)*(?:(?P<dash>-)(?=[^\s-])|[a-z_][a-z0-9_]*+(?P<colon>:)(?=[^\s/]))")
 _COMMENT = re.compile(r"(?<=[^\s:])[ \t]+#")
 _MISALIGNED = (
     "cette ligne n'est pas alignée avec celles qui l'entourent",
@@ -39,13 +38,22 @@ def explain(source: Written, error: Exception, last: Scalar | None) -> Slip:
     problem = error.problem_mark if isinstance(error, MarkedYAMLError) else None
     if not isinstance(error, MarkedYAMLError) or problem is None:
         return Slip(source.refusal(SYNTAX, (0, 0, 0, 1), "ce fichier n'est pas lisible comme du YAML", _ANY[1]))
-    at, context = (problem.line, problem.column), error.context_mark
-    begun = (context.line, context.column) if context is not None else at
+    at, context = _visible(source, (problem.line, problem.column)), error.context_mark
+    begun = _visible(source, (context.line, context.column)) if context is not None else at
     if "quoted" in (error.context or ""):
         return Slip(_quotation_marks(source, error, begun, at))
     slips = (_on_line(source, row) for row in _suspects(error, begun, at))
     by_shape = (*slips, _about_braces(source, error, begun, at), _above(source, at, last))
     return next((slip for slip in by_shape if slip), None) or Slip(_by_wording(source, error, at))
+
+
+def _visible(source: Written, at: Position) -> Position:
+    """The place itself, or the last character written before it when it is past the end of what is written."""
+    line, column = at
+    if source.row(line)[column:].strip(" ") or any(row.strip() for row in source.rows[line + 1 :]):
+        return at
+    line = next((row for row in range(min(line, len(source.rows) - 1), -1, -1) if source.row(row).strip()), 0)
+    return line, max(len(source.row(line).rstrip()) - 1, 0)
 
 
 def _suspects(error: MarkedYAMLError, begun: Position, at: Position) -> list[int]:
@@ -57,19 +65,10 @@ def _on_line(source: Written, row: int) -> Slip | None:
     for check in (tab_in_indent, misplaced_blank):
         if finding := check(source, row):
             return Slip(finding)
-    return broken_sentence(source, row) or glued(source, row)
-
-
-def glued(source: Written, row: int) -> Slip | None:
-    """A key or a dash that no space follows."""
-    found = _GLUED.match(source.row(row))
-    if found is None or found.lastgroup is None:
-        return None
-    column = found.start(found.lastgroup)
-    sign = found[found.lastgroup]
-    fixed = f"{found.string[: column + 1]} {found.string[column + 1 :]}".strip()
-    message = f"il manque une espace après « {sign} »"
-    return Slip(source.refusal(SYNTAX, (row, column, row, column + 1), message, f"écrire : {fixed}"))
+    if slip := broken_sentence(source, row):
+        return slip
+    glued = missing_space(source, row)
+    return Slip(glued) if glued else None
 
 
 def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: Position) -> Slip | None:
@@ -80,9 +79,11 @@ def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: 
         return slip
     line, column = begun
     sign = source.row(line)[column : column + 1]
-    if sign not in ("[", "{"):
+    if sign == ",":
         return Slip(
-            source.refusal(SYNTAX, (*at, at[0], at[1] + 1), "il n'y a rien entre ces deux virgules", "en retirer une")
+            source.refusal(
+                SYNTAX, (*at, at[0], at[1] + 1), "« , » : il n'y a rien à côté de cette virgule", "la retirer"
+            )
         )
     message = f"« {sign} » n'est pas refermé comme il faut"
     help_ = "refermer par « ] » ou « } », séparer par des virgules, et mettre les textes entre guillemets"
@@ -91,8 +92,8 @@ def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: 
 
 def _above(source: Written, at: Position, last: Scalar | None) -> Slip | None:
     """A slip above, which shows only now: a sentence cut by a « # », quotation marks left open, a missing space."""
-    if slip := glued(source, _row_above(source, at[0])):
-        return slip
+    if glued := missing_space(source, _row_above(source, at[0])):
+        return Slip(glued)
     if last is None:
         return None
     line, column, end_line, end_column = last.span

@@ -77,8 +77,9 @@ class Written:
         )
 
     def place(self, span: Span) -> Place:
-        """A span of the tree, counted from 0, as a place, counted from 1."""
+        """A span of the tree, counted from 0, as a place, counted from 1; there is always a character to underline."""
         line, column, end_line, end_column = span
+        end_column += (line, column) == (end_line, end_column)
         return Place(self.file, line + 1, column + 1, end_line + 1, end_column + 1)
 
 
@@ -116,5 +117,6 @@ def _unwrapped(prose: str) -> str:
     mark = prose[:1]
     if mark not in {'"', "'"} or prose[1:2] == "" or prose[-1] != mark:
         return prose
-    closing = _MARK_AFTER_WORD.search(prose, 1)
-    return prose[1:-1] if closing and closing.end() == len(prose) else prose
+    second = prose.index(mark, 1)
+    closes = _MARK_AFTER_WORD.match(prose, second) is not None
+    return prose if closes and second < len(prose) - 1 else prose[1:-1]
