@@ -7,11 +7,11 @@ from logigram.ui.view import View
 
 def band(view: View) -> Html:
     """Now, in words; or the window chosen by hand, with the way back to now."""
-    content = _chosen(view) if view.address.window else _now(view)
-    chosen = " lg-chosen" if view.address.window else ""
-    return tag(
-        "div", tag("div", content, _choice(view)), class_=f"lg-moment{chosen}", role="region", aria_label="Moment"
-    )
+    chosen = view.address.window
+    content = tag("div", _chosen(view) if chosen else _now(view), _choice(view))
+    look = "lg-moment lg-chosen" if chosen else "lg-moment"
+    mark = chosen or f"maintenant {view.window}"
+    return tag("div", content, class_=look, role="region", aria_label="Moment", data_window=mark)
 
 
 def _now(view: View) -> Html:

@@ -18,7 +18,7 @@ from logigram.ui.middleware import Shell, strict
 from logigram.ui.site import DRAWING, TOOL
 from logigram.ui.store import store
 
-SCRIPT: Final = str(Path(__file__).with_name("main.py"))
+SCRIPT: Final = str(Path(__file__).parent / "script" / "page.py")
 KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 FILES: Final = frozenset(path.name for path in document.STATIC.iterdir())
 

@@ -101,6 +101,7 @@ def test_now_in_words_and_another_window(reader: Reader) -> None:
     moment.locator("summary").click()
     moment.get_by_role("link", name="Semaine, en journée").click()
     expect(moment).to_contain_text("Fenêtre choisie : semaine, en journée")
+    expect(reader.page.locator("#annonce")).to_contain_text("Fenêtre choisie : semaine, en journée")
     assert "fenetre=jour" in reader.page.url
     moment.get_by_role("link", name="Revenir à maintenant").click()
     expect(moment).to_contain_text("Samedi 28 novembre")

@@ -8,6 +8,7 @@
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
+  let current = null; // the window of time on screen
   let connected = null; // null until the first connection
 
   const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
@@ -39,6 +40,14 @@
     moved = false;
     scrollTo(0, 0);
     found.focus({ preventScroll: true });
+  }
+
+  // Another window of time changes what a page is worth: it is said, whatever has the focus.
+  function watchWindow() {
+    const band = document.querySelector("[data-window]");
+    if (!band || band.dataset.window === current) return;
+    if (current !== null) say(band.querySelector("p").textContent);
+    current = band.dataset.window;
   }
 
   function watchConnection() {
@@ -104,9 +113,9 @@
 
   function markPage() {
     for (const link of document.querySelectorAll(".lg-nav a")) {
-      const current = link.pathname === location.pathname ? "page" : null;
-      if (link.getAttribute("aria-current") === current) continue;
-      if (current) link.setAttribute("aria-current", current);
+      const here = link.pathname === location.pathname;
+      if (here === link.hasAttribute("aria-current")) continue;
+      if (here) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     // Streamlit's frame does not scroll any more: nothing to stop at with the keyboard.
@@ -127,6 +136,7 @@
   });
   new MutationObserver(() => {
     watchConnection();
+    watchWindow();
     markPage();
     takeFocus();
     drawAll();
