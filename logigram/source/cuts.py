@@ -73,7 +73,8 @@ def sentences_in_brackets(source: Written, items: Sequence, path: tuple[str, ...
 
 def _item_text(source: Written, item: Node) -> str:
     if isinstance(item, Scalar):
-        return shown(item) if item.plain else quote(shown(item))
+        text = shown(" ".join(item.split()))  # a line break written \n must not break the advice
+        return text if item.plain else quote(text)
     line, column, end_line, end_column = item.span
     text = source.between((line, column, line, column), (end_line, end_column, end_line, end_column))
     text = shown(text)

@@ -61,6 +61,10 @@ def test_a_colon_between_brackets() -> None:
     assert finding.help.splitlines()[1:] == ["k:", '  - "Oui : non"', '  - "a, b"', "  - {c: d}"]
 
 
+def test_a_line_break_in_an_item_does_not_break_the_advice() -> None:
+    assert only('k: [un mot, "un\\ndeux"]\n').help.splitlines()[-1] == '  - "un deux"'
+
+
 def test_a_long_list_between_brackets_is_not_told_whole() -> None:
     words = ", ".join(f"mot {number}" for number in range(40))
 
