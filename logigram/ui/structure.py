@@ -37,7 +37,8 @@ def reach(view: View, name: str, look: str) -> Html | None:
     structure = view.territory.structures[name]
     if not structure.phone or not structure.phone_is_sure:
         return None
-    number = call(structure.phone, structure.name)
+    dial = write if structure.phone == structure.sms else call
+    number = dial(structure.phone, structure.name)
     return tag("div", number, _opening(view, name, structure), class_=f"lg-reach {look}")
 
 
@@ -70,8 +71,9 @@ def _opening(view: View, name: str, structure: Structure) -> Html | None:
 
 def _phones(structure: Structure) -> Html:
     """The numbers as large links, or why there are none."""
+    spoken = structure.phone if structure.phone != structure.sms else None  # a number for messages, like the 114
     links = [
-        call(structure.phone, structure.name) if structure.phone else None,
+        call(spoken, structure.name) if spoken else None,
         write(structure.sms, structure.name) if structure.sms else None,
     ]
     if not any(links):
