@@ -36,7 +36,7 @@ _EDGE = {"color": "#444444", "arrowsize": "0.7", "tooltip": " "}
 _SHAPES = {
     Kind.QUESTION: {"shape": "box", "style": "rounded,filled", "fillcolor": "#ffffff", "margin": "0.1,0.06"},
     Kind.OUTCOME: {},
-    Kind.LINK: {"shape": "cds", "style": "filled", "fillcolor": "#f2f2f2", "margin": "0.2,0.08"},
+    Kind.LINK: {"shape": "cds", "style": "filled", "fillcolor": "#f2f2f2", "margin": "0.2,0.13"},
     Kind.SEQUEL: {"shape": "box", "style": "rounded,dashed", "margin": "0.1,0.06"},
 }
 
@@ -87,5 +87,6 @@ def _draw(dot: Digraph, arrow: Arrow, name: str, wrap: int, row: int) -> None:
         style = {"style": ",".join([*pattern, "bold"]), "penwidth": "3.5", "color": ACCENT}
     dot.node(name, answer_label(arrow, min(wrap, 24)), **{"class": "reponse parcours" if arrow.walked else "reponse"})
     down = {"minlen": f"{1 + 2 * row}"} if row else {}
-    dot.edge(arrow.source, name, arrowhead="none", **style, **down)
+    # The heavier half is the shorter one: an answer stays by its question, however far it leads.
+    dot.edge(arrow.source, name, arrowhead="none", weight="2", **style, **down)
     dot.edge(name, arrow.target, **style)

@@ -1,4 +1,7 @@
-"""The labels of boxes and arrows, as Graphviz's HTML-like tables."""
+"""The labels of boxes and arrows, as Graphviz's HTML-like tables.
+
+Each line is a row of its own: Graphviz sets the lines of one cell closer as soon as one of them is bold.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -33,16 +36,41 @@ BANDS = {
     Delay.PLANNED: Band("#eef2ee", INK, 1),
 }
 _WALKED_BORDER = 5
-_BREAK = '<br align="left"/>'
+_BARE = 'border="0" cellborder="0" cellspacing="0" cellpadding="0"'
+
+Line = tuple[str, str]
+"""A line and its style: « b », « i » or none."""
 
 
 def box_label(box: Box, wrap: int) -> str:
     """The label of a box, its lines cut at about `wrap` characters."""
     if box.kind is Kind.OUTCOME:
         return _outcome(box, wrap)
-    title = _centred(lines(_numbered(box), wrap), "b")
-    notes = [_centred([note], "i") for note in _notes(box)]
-    return f"<{'<br/>'.join([title, *notes] if box.kind is Kind.QUESTION else [*notes, title])}>"
+    title = _styled(lines(_numbered(box), wrap), "b")
+    notes = _styled(_notes(box), "i")
+    return f"<{_block([*title, *notes] if box.kind is Kind.QUESTION else [*notes, *title], 'center')}>"
+
+
+def answer_label(arrow: Arrow, wrap: int) -> str:
+    """The answers of an arrow, a list when they are long, and its windows when it does not hold in all of them."""
+    style = "b" if arrow.walked else ""
+    said, align = lines(arrow.label, wrap), "center"
+    if len(said) > 1 and len(arrow.answers) > 1:
+        said, align = [row for _, answer in arrow.answers for row in _item(answer, wrap)], "left"
+    when = [names(arrow.windows)] if arrow.windows else []
+    block = _block([*_styled(said, style), *_styled(when, "i")], align)
+    # Some white between the words and the ends of the two half arrows.
+    return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="3"><tr><td>{block}</td></tr></table>>'
+
+
+def text(words: str) -> str:
+    """Text that is only text for an HTML-like label."""
+    return plain(escape(words))
+
+
+def plain(words: str) -> str:
+    """Text whose backslashes are only backslashes for Graphviz."""
+    return words.replace("\\", "\\\\")
 
 
 def _notes(box: Box) -> Iterator[str]:
@@ -56,39 +84,18 @@ def _notes(box: Box) -> Iterator[str]:
         yield TO_CONFIRM
 
 
-def answer_label(arrow: Arrow, wrap: int) -> str:
-    """The answers of an arrow, a list when they are long, and its windows when it does not hold in all of them."""
-    short = lines(arrow.label, wrap)
-    if len(short) > 1 and len(arrow.answers) > 1:
-        rows = [row for _, answer in arrow.answers for row in _item(answer, wrap)]
-        said = _left(rows, "b" if arrow.walked else "")
-    else:
-        said = _centred(short, "b" if arrow.walked else "") + "<br/>"
-    when = f"<i>{text(names(arrow.windows))}</i>" if arrow.windows else ""
-    return _table([_cell(said + when)], border=0, padding=1, color=INK)
-
-
-def text(words: str) -> str:
-    """Text that is only text for an HTML-like label."""
-    return plain(escape(words))
-
-
-def plain(words: str) -> str:
-    """Text whose backslashes are only backslashes for Graphviz."""
-    return words.replace("\\", "\\\\")
-
-
 def _outcome(box: Box, wrap: int) -> str:
     band = BANDS[box.delays[0][0] if box.delays else Delay.PLANNED]
-    note = _left([TO_CONFIRM], "i") if box.to_confirm else ""
+    note = [TO_CONFIRM] if box.to_confirm else []
     cells = [
-        _cell(f'<font color="{band.ink}"><b>{text(_delay(box))}</b></font>', band.fill),
-        _cell(_left(lines(_numbered(box), wrap), "b") + note),
+        f'<tr><td bgcolor="{band.fill}"><font color="{band.ink}"><b>{text(_delay(box))}</b></font></td></tr>',
+        _cell([*_styled(lines(_numbered(box), wrap), "b"), *_styled(note, "i")]),
         *(_cell(_doors(group, wrap + 4)) for group in box.doors),
-        *(_cell(_left(lines(suite, wrap + 4), "i")) for suite in box.suites),
+        *(_cell(_styled(lines(suite, wrap + 4), "i")) for suite in box.suites),
     ]
     color, border = (ACCENT, _WALKED_BORDER) if box.walked else (INK, band.border)
-    return _table(cells, border=border, padding=4, color=color)
+    frame = f'border="{border}" color="{color}" cellborder="0" cellspacing="0" cellpadding="4" bgcolor="white"'
+    return f"<<table {frame}>{''.join(cells)}</table>>"
 
 
 def _numbered(box: Box) -> str:
@@ -100,34 +107,26 @@ def _delay(box: Box) -> str:
     return " – ".join(said).upper()
 
 
-def _doors(group: Group, wrap: int) -> str:
-    head = f"<b>{text(names(group.windows))} :</b>{_BREAK}" if group.windows else ""
-    return head + _left([row for line in group.lines for row in _item(line, wrap)])
+def _doors(group: Group, wrap: int) -> Iterator[Line]:
+    if group.windows:
+        yield f"{names(group.windows)} :", "b"
+    for line in group.lines:
+        yield from _styled(_item(line, wrap), "")
 
 
 def _item(words: str, wrap: int) -> Sequence[str]:
     return lines(f"•\u00a0{words}", wrap)
 
 
-def _left(rows: Iterable[str], style: str = "") -> str:
-    return "".join(_styled(row, style) + _BREAK for row in rows)
+def _styled(rows: Iterable[str], style: str) -> Iterator[Line]:
+    return ((row, style) for row in rows)
 
 
-def _centred(rows: Iterable[str], style: str = "") -> str:
-    return "<br/>".join(_styled(row, style) for row in rows)
+def _cell(rows: Iterable[Line]) -> str:
+    return f"<tr><td>{_block(rows, 'left')}</td></tr>"
 
 
-def _styled(row: str, style: str) -> str:
-    # Graphviz spaces lines otherwise in a cell without any style.
-    opening, closing = (f"<{style}>", f"</{style}>") if style else (f'<font point-size="{SIZE:g}">', "</font>")
-    return f"{opening}{text(row)}{closing}"
-
-
-def _cell(content: str, fill: str = "") -> str:
-    ground = f' bgcolor="{fill}"' if fill else ' align="left"'
-    return f"<tr><td{ground}>{content}</td></tr>"
-
-
-def _table(cells: Iterable[str], *, border: int, padding: int, color: str) -> str:
-    attributes = f'border="{border}" color="{color}" cellborder="0" cellspacing="0" cellpadding="{padding}"'
-    return f'<<table {attributes} bgcolor="white">{"".join(cells)}</table>>'
+def _block(rows: Iterable[Line], align: str) -> str:
+    said = (f"<{style}>{text(row)}</{style}>" if style else text(row) for row, style in rows)
+    cells = (f'<tr><td align="{align}">{each}</td></tr>' for each in said)
+    return f"<table {_BARE}>{''.join(cells)}</table>"

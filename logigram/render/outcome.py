@@ -9,8 +9,8 @@ from logigram.model.structure import Structure
 from logigram.render.words import door
 from logigram.render.words import windows as names
 
-SHOWN = 3
-"""Structures named in a box; the page of the outcome has them all."""
+SHOWN, SHOWN_PER_WINDOW = 3, 2
+"""Structures named in a box, in all or for each group of windows; the page of the outcome has them all."""
 SUITES = {
     "sans_reponse": "Si personne ne répond",
     "si_refus": "En cas de refus",
@@ -42,7 +42,8 @@ def delays(outcome: Outcome, windows: Sequence[str]) -> tuple[tuple[Delay, Windo
 def doors(outcome: Outcome, windows: Sequence[str], structures: Mapping[str, Structure]) -> tuple[Group, ...]:
     """Whom to turn to in these windows: the first structures with their phones, and how many others there are."""
     found = _grouped((window, outcome.structures_at(window)) for window in windows)
-    return tuple(Group(where, _lines(ids, structures)) for ids, where in found if ids)
+    most = SHOWN if len(found) == 1 else SHOWN_PER_WINDOW
+    return tuple(Group(where, _lines(ids, structures, most)) for ids, where in found if ids)
 
 
 def suites(outcome: Outcome, windows: Sequence[str], place: Callable[[str], str | None]) -> tuple[str, ...]:
@@ -59,11 +60,11 @@ def _when(windows: Windows) -> str:
     return f" ({names(windows)})" if windows else ""
 
 
-def _lines(ids: Sequence[str], structures: Mapping[str, Structure]) -> tuple[str, ...]:
+def _lines(ids: Sequence[str], structures: Mapping[str, Structure], most: int) -> tuple[str, ...]:
     said = [door(structures[each]) for each in ids if each in structures]
-    rest = len(said) - SHOWN
+    rest = len(said) - most
     more = [f"et {rest} autre{'s' if rest > 1 else ''}"] if rest > 0 else []
-    return (*said[:SHOWN], *more)
+    return (*said[:most], *more)
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> list[tuple[T, Windows]]:

@@ -18,13 +18,14 @@ from logigram.render.words import printable
 if TYPE_CHECKING:
     from logigram.territory import Territory
 
-MARGIN = 26.0
+MARGIN = 20.0
 """Points left white around a page: printers reach that far."""
 LARGEST = 1.15
 """No chart is made larger than this: a small one would look like shouting."""
 LAYOUTS = (
-    *(Layout(wrap=wrap, rows=rows) for rows in (1, 2, 3) for wrap in (30, 42)),
-    *(Layout(wrap=wrap, rows=rows, across=True) for rows in (1, 2) for wrap in (30, 42)),
+    *(Layout(wrap=wrap, rows=rows) for rows in (1, 2, 3) for wrap in (30, 36, 42)),
+    *(Layout(wrap=wrap, rows=rows, across=True, between_ranks=0.3) for rows in (1, 2) for wrap in (30, 42)),
+    *(Layout(wrap=wrap, rows=2, between_ranks=0.12, between_nodes=0.06) for wrap in (24, 30, 36)),
 )
 
 

@@ -37,6 +37,8 @@ def test_a_long_list_of_doors_says_how_many_are_left_out() -> None:
     four, five = outcome(structures=["a", "b", "c", "d"]), outcome(structures=["a", "b", "c", "d", "e"])
     assert doors(four, WINDOWS, STRUCTURES)[0].lines == ("A", "B", "C", "et 1 autre")
     assert doors(five, WINDOWS, STRUCTURES)[0].lines[-1] == "et 2 autres"
+    varied = outcome(structures={"jour": ["a", "b", "c"], "autres": ["d"]})
+    assert [group.lines for group in doors(varied, WINDOWS, STRUCTURES)] == [("A", "B", "et 1 autre"), ("D",)]
 
 
 def test_continuations_are_worded_with_their_windows() -> None:
