@@ -1,5 +1,5 @@
 """The command line, in French; nothing heavy is imported before a command needs it."""
 
-from logigram.cli.main import main
+from logigram.cli.program import main
 
 __all__ = ["main"]

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 KINDS = ("flow", "structures", "territoire", "glossaire", "scenarios")
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Kind = Annotated[
     str | None,
@@ -34,7 +33,9 @@ def schema(kind: Kind = None) -> int:
 
 def of(kind: str) -> dict[str, Any]:
     """The JSON Schema of a kind of file."""
-    return {"$schema": DIALECT, **_model(kind).model_json_schema(by_alias=True)}
+    from logigram.cli.written import DIALECT, AsWritten
+
+    return {"$schema": DIALECT, **_model(kind).model_json_schema(by_alias=True, schema_generator=AsWritten)}
 
 
 def _model(kind: str) -> "type[BaseModel]":
@@ -42,7 +43,7 @@ def _model(kind: str) -> "type[BaseModel]":
     from logigram.model.flow import Flow
     from logigram.model.settings import Settings
 
-    models = {
+    models: dict[str, type[BaseModel]] = {
         "flow": Flow,
         "structures": Directory,
         "territoire": Settings,

@@ -12,6 +12,8 @@ from logigram.cli import options
 from logigram.cli.misuse import Misuse
 
 APP = "app.py"
+CAN_BECOME = os.name == "posix"
+"""Whether a process can become another one."""
 _LAST_PORT = 65535
 
 Host = Annotated[str, typer.Option("--host", metavar="ADRESSE", help="Adresse d'écoute. Par défaut : 127.0.0.1.")]
@@ -39,6 +41,6 @@ def _app() -> Path:
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> int:
     """Become the server, so that stopping this process stops it; where that cannot be, wait for it."""
     os.chdir(folder)
-    if os.name == "posix":
+    if CAN_BECOME:
         os.execve(command[0], command, environment)  # noqa: S606 - a program of ours, no shell
     return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 - a program of ours

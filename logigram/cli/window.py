@@ -31,6 +31,6 @@ def sentence(calendar: "Calendar", now: "datetime") -> str:
     else:
         until = f", jusqu'à {words.day(end, year=end.year != now.year)}, {words.clock(end)}"
     holiday = calendar.holiday_at(now)
-    named = f" ({words.within(holiday)})" if holiday else ""
+    named = f" ({holiday})" if holiday else ""
     today = words.day(now, year=True)
     return f"{today.capitalize()}{named}, {words.clock(now)} : {words.within(calendar.window_at(now).title)}{until}"

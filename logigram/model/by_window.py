@@ -1,9 +1,10 @@
 """One idea for time: a value is written once, or once per window, with « autres » for the windows not named."""
 
 from collections.abc import Iterator
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
-from pydantic import ConfigDict, RootModel, model_validator
+from pydantic import ConfigDict, GetJsonSchemaHandler, RootModel, model_validator
+from pydantic.json_schema import JsonSchemaValue
 
 OTHERS = "autres"
 
@@ -24,6 +25,16 @@ class ByWindow(RootModel[dict[str, T]], Generic[T]):
         if isinstance(value, dict) and not (cls.own_keys and cls.own_keys.intersection(value)):
             return value
         return {OTHERS: value}
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: GetJsonSchemaHandler) -> JsonSchemaValue:  # noqa: ANN401 - pydantic's own union
+        """Written once, or per window."""
+        schema = handler(core_schema)
+        mapping = handler.resolve_ref_schema(schema)
+        per_window = {"type": "object", "minProperties": 1, "additionalProperties": mapping["additionalProperties"]}
+        mapping.clear()
+        mapping["anyOf"] = [per_window["additionalProperties"], per_window]
+        return schema
 
     def at(self, window: str) -> T | None:
         """The value in a window, None where nothing is said of it."""

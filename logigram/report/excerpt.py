@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -28,12 +29,18 @@ class Mark:
 
 def excerpt(finding: Finding, texts: Mapping[str, str], width: int) -> Iterator[Line]:
     """The lines of the finding's file, each followed by its marks; `width` is that of the line numbers."""
-    rows = lines(texts.get(finding.place.file, ""))
+    rows = _rows(texts.get(finding.place.file, ""))
     marks = [mark for mark in _marks(finding) if mark.place.line <= len(rows)]
     if marks:
         yield gutter("", width)
     for number in sorted({mark.place.line for mark in marks}):
         yield from _line(rows[number - 1], [mark for mark in marks if mark.place.line == number], width)
+
+
+@lru_cache(maxsize=16)
+def _rows(text: str) -> list[str]:
+    """The lines of a file, cut once for all its findings."""
+    return lines(text)
 
 
 def number_width(finding: Finding) -> int:

@@ -110,11 +110,12 @@ def _unsure(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
 def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(door.node, windows)
     first = subject.territory.structures[door.structures[0]]
+    may_be = f"qui peut être fermée{where(door, windows)}"
     closed = "ses horaires sont inconnus" if first.hours is None else shut(door)
     return Fact(
         rule=RULE,
         spot=place(door, "0"),
-        message=f"{outcome(door)} appelle en premier « {first.name} », qui peut être fermée{where(door, windows)} : {closed}",
+        message=f"{outcome(door)} appelle en premier « {first.name} », {may_be} : {closed}",
         label=_CALLED_FIRST,
         help="nommer en premier une structure ouverte pendant toute la fenêtre",
         windows=windows,

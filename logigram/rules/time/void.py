@@ -84,11 +84,12 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(door.node, windows)
+    start = f"commence{where(door, windows)} par un appel qui peut sonner dans le vide"
     relay = subject.territory.structures[door.otherwise[0]].name
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door)} commence{where(door, windows)} par un appel qui peut sonner dans le vide : {silence(door)}",
+        message=f"{outcome(door)} {start} : {silence(door)}",
         label="peut ne pas répondre",
         help="mener dans cette fenêtre à une structure ouverte, ou la nommer en premier",
         windows=windows,

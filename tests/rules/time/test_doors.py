@@ -70,7 +70,7 @@ def _is_open(drawn: Structure, when: datetime, *, forget: bool) -> bool:
     announced += [suspended <= day and not (forget and suspended > AT)] if suspended else []
     if any(announced) or not drawn["known"] or day in HOLIDAYS:
         return False
-    return first <= day.weekday() < last and opens <= when.hour < closes
+    return bool(first <= day.weekday() < last and opens <= when.hour < closes)
 
 
 def _worst(drawn: list[Structure], window: list[bool], *, forget: bool = False) -> timedelta:
@@ -153,6 +153,7 @@ def test_a_wait_is_told_with_its_instants() -> None:
     (finding,) = _found(here)
     assert finding.windows == ("nuit", "week_end")
     assert finding.message == (
-        "l'orientation « o », à faire le jour même, peut rester sans réponse dans les fenêtres « nuit » et « week_end » : "
+        "l'orientation « o », à faire le jour même, peut rester sans réponse "
+        "dans les fenêtres « nuit » et « week_end » : "
         "de vendredi 27 novembre 2026 à 16 h à lundi 30 novembre à 9 h, personne ne répond pendant 65 h"
     )
