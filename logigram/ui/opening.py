@@ -33,8 +33,9 @@ UNSURE: Final = ", d'après des horaires à confirmer"
 def status(view: View, name: str) -> Status:
     """The opening of a structure: at this instant, or in the window chosen by hand."""
     found = _in_window(view, name, view.address.window) if view.address.window else _now(view, name)
-    unsure = "horaires" in view.territory.structures[name].to_confirm and found.kind != "unknown"
-    return Status(found.kind, found.words + UNSURE) if unsure else found
+    if found.kind == "unknown" or "horaires" not in view.territory.structures[name].to_confirm:
+        return found
+    return Status("partly" if found.kind == "yes" else found.kind, found.words + UNSURE)
 
 
 def _in_window(view: View, name: str, window: str) -> Status:

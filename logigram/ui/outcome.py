@@ -25,13 +25,12 @@ FOR_NOW = "Cette orientation vaut pour maintenant : si la situation change, reco
 def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     """The page of an outcome, the most urgent first."""
     delay = outcome.delay.at(view.window) or Delay.PLANNED
-    look = f"lg-first lg-{delay}"
     structures = _known(view, outcome.structures_at(view.window))
     main = tag(
         "article",
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
         tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
-        reach(view, structures[0], look) if structures else None,
+        reach(view, structures, f"lg-first lg-{delay}"),
         _listed("Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
         _cards(view, structures),
         _listed("Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),

@@ -32,14 +32,24 @@ GENERIC = "Ses coordonnées sont celles que la personne ou son entourage connaî
 NO_PHONE = "Pas de téléphone connu."
 
 
-def reach(view: View, name: str, look: str) -> Html | None:
-    """The first thing to do, on the first screen of a phone: call, when there is a sure number."""
-    structure = view.territory.structures[name]
-    if not structure.phone or not structure.phone_is_sure:
+def reach(view: View, names: list[str], look: str) -> Html | None:
+    """The first thing to do, on the first screen of a phone: the first sure number, in order, that answers now."""
+    structures = view.territory.structures
+    sure = [name for name in names if structures[name].phone_is_sure]
+    answering = next((name for name in sure if status(view, name).kind in {"yes", "partly"}), None)
+    if answering is None:
+        return None
+    structure = structures[answering]
+    who = tag("div", tag("p", structure.name), _opening(view, answering, structure))
+    return tag("div", _phone(structure), who, class_=f"lg-reach {look}")
+
+
+def _phone(structure: Structure) -> Html | None:
+    """The number to call, or to write to when it takes nothing else, like the 114."""
+    if structure.phone is None:
         return None
     dial = write if structure.phone == structure.sms else call
-    number = dial(structure.phone, structure.name)
-    return tag("div", number, _opening(view, name, structure), class_=f"lg-reach {look}")
+    return dial(structure.phone, structure.name)
 
 
 def card(view: View, name: str) -> Html:
@@ -71,11 +81,8 @@ def _opening(view: View, name: str, structure: Structure) -> Html | None:
 
 def _phones(structure: Structure) -> Html:
     """The numbers as large links, or why there are none."""
-    spoken = structure.phone if structure.phone != structure.sms else None  # a number for messages, like the 114
-    links = [
-        call(spoken, structure.name) if spoken else None,
-        write(structure.sms, structure.name) if structure.sms else None,
-    ]
+    message = structure.sms if structure.sms != structure.phone else None
+    links = [_phone(structure), write(message, structure.name) if message else None]
     if not any(links):
         return tag("p", GENERIC if structure.generic else NO_PHONE, class_="lg-soft")
     unsure = (

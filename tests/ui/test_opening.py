@@ -78,7 +78,7 @@ def view(monkeypatch: pytest.MonkeyPatch, window: str | None = None) -> View:
         ("samu_15", None, "yes", "Ouvert maintenant, jour et nuit"),
         ("mairie", None, "no", "Fermé ; ouvre lundi 30 novembre à 9 h, dans 35 h"),
         ("inconnu", None, "unknown", "Horaires à confirmer"),
-        ("doute", None, "yes", "Ouvert maintenant, jour et nuit, d'après des horaires à confirmer"),
+        ("doute", None, "partly", "Ouvert maintenant, jour et nuit, d'après des horaires à confirmer"),
         ("samu_15", "nuit", "yes", "Ouvert pendant toute cette fenêtre"),
         ("mairie", "nuit", "no", "Fermé dans cette fenêtre"),
         ("mairie", "jour", "yes", "Ouvert pendant toute cette fenêtre"),

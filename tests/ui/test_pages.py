@@ -8,6 +8,7 @@ from logigram.ui.html import Html
 from logigram.ui.outcome import outcome_page
 from logigram.ui.router import content
 from logigram.ui.store import Version
+from logigram.ui.structure import reach
 from logigram.ui.view import ANSWER_GONE, FLOW_GONE, NOT_OFFERED, WINDOW_GONE, View, look
 from logigram.ui.words import NBSP
 from tests.territories import outcome, question, territory
@@ -162,3 +163,31 @@ def test_the_outcome_page_needs_no_structure() -> None:
 
 def test_addresses_without_answers_stay_short() -> None:
     assert Address("adult").query() == "?logigramme=adult"
+
+
+@pytest.mark.parametrize(
+    ("names", "number"),
+    [
+        (["mairie", "samu_15"], "tel:15"),
+        (["inconnu", "numero_douteux", "samu_15"], "tel:15"),
+        (["messages", "samu_15"], "sms:114"),
+        (["mairie", "inconnu"], None),
+    ],
+)
+def test_the_large_number_is_the_first_sure_one_that_answers_now(names: list[str], number: str | None) -> None:
+    others = {
+        "mairie": {"nom": "M", "type": "x", "telephone": "0557000000", "horaires": "Mo-Fr 09:00-17:00; PH off"},
+        "numero_douteux": {
+            "nom": "D",
+            "type": "x",
+            "telephone": "0557000001",
+            "horaires": "24/7",
+            "a_confirmer": ["telephone"],
+        },
+        "messages": {"nom": "114", "type": "x", "telephone": "114", "sms": "114", "horaires": "24/7"},
+    }
+    view = look(Version(), territory(FLOWS, SETTINGS, {**STRUCTURES, **others}), "", parse("logigramme=adult"))
+    said = reach(view, names, "")
+    assert (said is None) == (number is None)
+    if said and number:
+        assert f'href="{number}"' in said
