@@ -12,6 +12,7 @@ from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parent / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+SHEETS = ("logigram.css", "content.css")
 ROOT = '<div id="root"></div>'
 _UNWANTED = re.compile(
     r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
@@ -73,7 +74,7 @@ def _head(title: str, root: str) -> tuple[Html, ...]:
     return (
         tag("title", title),
         tag("link", rel="icon", href=resource("icon.svg", root)),
-        tag("link", rel="stylesheet", href=resource("logigram.css", root)),
+        *(tag("link", rel="stylesheet", href=resource(sheet, root)) for sheet in SHEETS),
     )
 
 
