@@ -47,7 +47,7 @@ def _texts(node: Node | None) -> Iterator[str]:
 def _misspelt(content: Content) -> Iterator[Target]:
     """The nodes that targets which do not exist were probably meant for."""
     for name, flow in content.flows.items():
-        if not has_node(flow, flow.start):
+        if not has_node(flow, flow.start) and flow.start not in content.broken_nodes(name):
             yield from (Target(name, node) for node in flow.nodes)
         written = {target for window in content.windows for _, _, target in arrows(flow, window)}
         for target in sorted(written):

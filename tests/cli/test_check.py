@@ -3,12 +3,13 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from logigram.cli.program import main
-from tests.example import FLOW, Files
+from tests.example import FLOW, STRUCTURES, Files
 
 Flows = Callable[..., Path]
 
@@ -19,58 +20,48 @@ LOOP = {
     )
 }
 
-TEXTS = {"type": "array", "items": {"type": "string"}}
-REPORT = {
-    "type": "object",
-    "additionalProperties": False,
-    "required": ["version", "territory", "as_of", "findings", "summary"],
-    "properties": {
-        "version": {"const": 1},
-        "territory": {"type": ["string", "null"]},
-        "as_of": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"},
-        "findings": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "additionalProperties": False,
-                "required": [
-                    "code", "rule", "severity", "message", "help", "file", "line", "column", "end_line", "end_column",
-                    "path", "windows", "walk", "related",
-                ],
-                "properties": {
-                    **dict.fromkeys(("code", "rule", "message", "help", "file", "path"), {"type": "string"}),
-                    **dict.fromkeys(("line", "column", "end_line", "end_column"), {"type": "integer", "minimum": 1}),
-                    "severity": {"enum": ["error", "warning"]},
-                    "windows": TEXTS,
-                    "walk": {"type": "array", "items": {**TEXTS, "minItems": 2, "maxItems": 2}},
-                    "related": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "additionalProperties": False,
-                            "required": ["file", "line", "column", "message"],
-                            "properties": {
-                                **dict.fromkeys(("file", "message"), {"type": "string"}),
-                                **dict.fromkeys(("line", "column"), {"type": "integer"}),
-                            },
-                        },
-                    },
-                },
-            },
-        },
-        "summary": {
-            "type": "object",
-            "additionalProperties": False,
-            "required": ["errors", "warnings", "files"],
-            "properties": dict.fromkeys(("errors", "warnings", "files"), {"type": "integer"}),
-        },
-    },
-}  # fmt: skip
+TEXT, NUMBER = {"type": "string"}, {"type": "integer"}
+TEXTS = {"type": "array", "items": TEXT}
 
 
-def _report(folder: Path, output: pytest.CaptureFixture[str], *options: str) -> dict[str, object]:
+def _exactly(**properties: object) -> dict[str, object]:
+    """An object with these keys, all of them, and no other."""
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": list(properties),
+        "properties": properties,
+    }
+
+
+FINDING = _exactly(
+    code=TEXT,
+    rule=TEXT,
+    severity={"enum": ["error", "warning"]},
+    message=TEXT,
+    help=TEXT,
+    file=TEXT,
+    line=NUMBER,
+    column=NUMBER,
+    end_line=NUMBER,
+    end_column=NUMBER,
+    path=TEXT,
+    windows=TEXTS,
+    walk={"type": "array", "items": {**TEXTS, "minItems": 2, "maxItems": 2}},
+    related={"type": "array", "items": _exactly(file=TEXT, line=NUMBER, column=NUMBER, message=TEXT)},
+)
+REPORT = _exactly(
+    version={"const": 1},
+    territory={"type": ["string", "null"]},
+    as_of={"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"},
+    findings={"type": "array", "items": FINDING},
+    summary=_exactly(errors=NUMBER, warnings=NUMBER, files=NUMBER),
+)
+
+
+def _report(folder: Path, output: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
     main(["check", str(folder), "--format", "json", *options])
-    report: dict[str, object] = json.loads(output.readouterr().out)
+    report: dict[str, Any] = json.loads(output.readouterr().out)
     Draft202012Validator(REPORT).validate(report)
     return report
 
@@ -108,7 +99,7 @@ def test_an_error_is_told_with_its_lines(flows: Flows, capsys: pytest.CaptureFix
 
 def test_json_tells_the_same(flows: Flows, capsys: pytest.CaptureFixture[str]) -> None:
     report = _report(flows(CLOSED), capsys, "--at", "2026-11-22")
-    (finding,) = report["findings"]  # type: ignore[misc]
+    (finding,) = report["findings"]
     assert (finding["code"], finding["line"], finding["windows"]) == ("LG402", 20, ["nuit", "week_end"])
     assert finding["walk"] == [["danger", "non"]]
     assert report["as_of"] == "2026-11-22"
@@ -129,11 +120,9 @@ def test_github_gets_workflow_commands(flows: Flows, capsys: pytest.CaptureFixtu
 
 def test_the_day_decides_what_is_to_come(flows: Flows, capsys: pytest.CaptureFixture[str]) -> None:
     closure = "PH off\n    fermetures:\n      - {du: 2027-02-01, au: 2027-02-28}\n  medecin"
-    from tests.example import STRUCTURES
-
     folder = flows({"structures.yaml": STRUCTURES.replace("PH off\n  medecin", closure)})
     codes = {
-        at: [each["code"] for each in _report(folder, capsys, "--at", at)["findings"]]  # type: ignore[attr-defined]
+        at: [each["code"] for each in _report(folder, capsys, "--at", at)["findings"]]
         for at in ("2026-11-22", "2027-02-10", "2027-03-02")
     }
     assert codes == {"2026-11-22": ["LG406"], "2027-02-10": ["LG402"], "2027-03-02": []}

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,7 +42,7 @@ def test_without_a_command_the_help_lists_them(capsys: pytest.CaptureFixture[str
     assert all(f"\n  {name} " in out for name in COMMANDS)
 
 
-@pytest.mark.parametrize("arguments", [[], *([name] for name in COMMANDS)], ids=lambda each: "".join(each))
+@pytest.mark.parametrize("arguments", [[], *([name] for name in COMMANDS)], ids="".join)
 def test_every_help_is_in_french(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*arguments, "--help"]) == 0
     words = capsys.readouterr().out.split()
@@ -68,14 +68,13 @@ def test_a_misuse_is_told_in_french(arguments: list[str], words: str, capsys: py
 
 
 @pytest.fixture
-def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A command that fails by a defect of ours."""
 
     def explain() -> int:
         raise ZeroDivisionError("zéro")
 
     monkeypatch.setitem(program.COMMANDS, "explain", explain)
-    return
 
 
 @pytest.mark.usefixtures("broken")
@@ -126,6 +125,31 @@ def test_check_starts_without_what_draws_or_serves(flows: Callable[..., Path]) -
 
 
 def test_the_program_alone_imports_no_room() -> None:
-    code = "import sys; import logigram.cli.program; print([n for n in ('networkx', 'pydantic', 'yaml') if n in sys.modules])"
+    rooms = ("networkx", "pydantic", "yaml")
+    code = f"import sys; import logigram.cli.program; print([name for name in {rooms!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout == "[]\n"
+
+
+def test_a_terminal_gets_colours_and_a_file_does_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert main(["explain", "LG301"]) == 0
+    assert "\x1b[" in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert main(["explain", "LG301"]) == 0
+    assert "\x1b[" not in capsys.readouterr().out
+
+
+def test_an_output_closed_early_ends_the_command_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def explain() -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setitem(program.COMMANDS, "explain", explain)
+    closed: list[object] = []
+    monkeypatch.setattr("os.dup2", lambda *descriptors: closed.append(descriptors))
+    assert main(["explain"]) == 2
+    assert len(closed) == 1

@@ -42,7 +42,7 @@ def moment(instant: datetime, *, year: bool = False) -> str:
 
 
 def between(start: datetime, end: datetime) -> str:
-    """« de vendredi 27 novembre 2026 à 16 h à lundi 30 novembre à 9 h », « le lundi 23 novembre 2026 de 9 h à 10 h »."""
+    """« de samedi 2 mai 2026 à 16 h à lundi 4 mai à 9 h », « le lundi 4 mai 2026 de 9 h à 10 h »."""
     if start.date() == end.date():
         return f"le {day(start, year=True)} de {clock(start)} à {clock(end)}"
     return f"de {moment(start, year=True)} à {moment(end, year=end.year != start.year)}"
