@@ -73,9 +73,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _stopped(error: Exception) -> int:
     """Say what stopped a command; returns the exit status."""
+    from logigram.source import MissingFlows
+
     if isinstance(error, typer.TyperException):
         warn("\n".join(filter(None, (usage(error), f"Erreur : {in_french(error, list(COMMANDS))}"))))
-    elif isinstance(error, Misuse) or type(error).__name__ == "MissingFlows":
+    elif isinstance(error, Misuse | MissingFlows):
         warn(f"Erreur : {error}")
     else:
         if os.environ.get("LOGIGRAM_DEBUG"):

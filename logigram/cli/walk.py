@@ -124,7 +124,10 @@ def _ask(walk: "Walk") -> None:
     """Ask question after question on the terminal, until an outcome; an empty line ends it."""
     while walk.answers:
         say("\n".join(told(walk)))
-        written = input("Votre réponse (numéro, ou Entrée pour arrêter) : ").strip()
+        try:
+            written = input("Votre réponse (numéro, ou Entrée pour arrêter) : ").strip()
+        except EOFError:
+            return
         if not written:
             return
         if written.isdecimal() and 0 < int(written) <= len(walk.answers):

@@ -74,6 +74,9 @@ def test_help_and_instructions_are_told(flows: Flows, capsys: pytest.CaptureFixt
     assert "  - Son médecin traitant : téléphone inconnu\n  · Rester calme\n" in out
 
 
+PROMPT = "Votre réponse (numéro, ou Entrée pour arrêter) : "
+
+
 class Terminal(io.StringIO):
     """An input typed by a person."""
 
@@ -83,7 +86,7 @@ class Terminal(io.StringIO):
 
 @pytest.mark.parametrize(
     ("typed", "last"),
-    [("9\n1\n", "  - SAMU – le 15 : 15\n"), ("\n", "Votre réponse (numéro, ou Entrée pour arrêter) : ")],
+    [("9\n1\n", "  - SAMU – le 15 : 15\n"), ("\n", PROMPT), ("", PROMPT)],
 )
 def test_on_a_terminal_questions_are_asked_one_by_one(
     folder: str, typed: str, last: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -2,8 +2,8 @@
 
 ## Ce que la règle vérifie
 
-Aucune réponse ne ramène à une question déjà posée dans le même parcours. Une suite (« autre chose », « si elle refuse
-») peut y ramener : elle n'est proposée qu'une fois la personne orientée.
+Aucune réponse ne ramène à une question déjà posée dans le même parcours. Une suite (« autre chose », « si elle
+refuse ») peut y ramener : elle n'est proposée qu'une fois la personne orientée.
 
 ## Pourquoi
 

@@ -3,8 +3,8 @@
 ## Ce que la règle vérifie
 
 Dans chaque fenêtre où une orientation est atteinte, et sur les douze mois à venir, l'attente la plus longue avant
-qu'une de ses structures n'ouvre tient dans son délai : aucune attente pour « immediat », 12 heures pour « jour_meme
-», 7 jours pour « semaine », sans limite pour « programme ».
+qu'une de ses structures n'ouvre tient dans son délai : aucune attente pour « immediat », 12 heures pour
+« jour_meme », 7 jours pour « semaine », sans limite pour « programme ».
 
 Les jours fériés, les fermetures datées et les structures mises de côté comptent. Des horaires inconnus comptent comme
 fermés : on ne promet pas une porte dont on ne sait rien.
@@ -13,6 +13,8 @@ fermés : on ne promet pas une porte dont on ne sait rien.
 
 Un professionnel de nuit qui appelle un service fermé jusqu'au lundi perd le temps de la personne, et croit avoir fait
 ce qu'il fallait.
+
+Dans ces exemples, « cmp » ouvre en journée, du lundi au vendredi.
 
 ## Refusé
 

@@ -3,13 +3,15 @@
 ## Ce que la règle vérifie
 
 La première structure d'une orientation « immediat » a un téléphone connu et confirmé, et répond pendant toute la
-fenêtre. Celle d'une orientation « jour_meme » a un téléphone connu et confirmé, ou est marquée « generique: oui » («
-son médecin traitant »).
+fenêtre. Celle d'une orientation « jour_meme » a un téléphone connu et confirmé, ou est marquée « generique: oui »
+(« son médecin traitant »).
 
 ## Pourquoi
 
 Quand il faut agir tout de suite, le professionnel compose le premier numéro. Il ne doit ni le chercher, ni tomber sur
 un numéro que personne n'a vérifié, ni sur une porte fermée.
+
+Dans ces exemples, « cmp » ouvre en journée, du lundi au vendredi.
 
 ## Refusé
 

@@ -10,6 +10,8 @@ passer par « sans_reponse ». Pour « immediat », la première structure répo
 La suite « sans_reponse » mène à quelqu'un à temps : ce n'est donc pas une erreur. Mais le professionnel commence par
 un appel qui sonne dans le vide, et chaque minute perdue compte. Mieux vaut le mener tout de suite à qui répond.
 
+Dans ces exemples, « cmp » ouvre en journée, du lundi au vendredi.
+
 ## Refusé
 
 ```yaml
