@@ -54,7 +54,7 @@ def test_an_error_forbids_loading(flows: Flows) -> None:
 def test_only_public_names_are_there() -> None:
     assert dir(logigram) == ["InvalidSource", "Walk", "check", "load"]
     with pytest.raises(AttributeError, match="no attribute 'autre'"):
-        logigram.autre  # type: ignore[attr-defined] # noqa: B018
+        logigram.autre  # noqa: B018
 
 
 def test_importing_the_package_imports_nothing_else() -> None:
