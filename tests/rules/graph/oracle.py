@@ -20,11 +20,11 @@ class Tried:
         self.suites = {node: self._suites(node) for node in self.nodes}
 
     def _after(self, node: Target) -> dict[str, Target]:
-        walk = Walk(self.territory, node.flow, self.window, node)
+        walk = Walk.start(self.territory, node.flow, self.window, node.node)
         return {answer.id: walk.answer(answer.id).here for answer in walk.answers}
 
     def _suites(self, node: Target) -> Nodes:
-        outcome = Walk(self.territory, node.flow, self.window, node).outcome
+        outcome = Walk.start(self.territory, node.flow, self.window, node.node).outcome
         written = [part.at(self.window) for part in outcome.follow_ups.present().values()] if outcome else []
         found = (self.territory.resolve(each.to, node.flow) for each in written if each and each.to)
         return frozenset(each for each in found if each)

@@ -17,7 +17,7 @@ from tests.territories import WINDOWS, flow_sets, territory
 
 Told = set[tuple[Target, str]]
 
-sets = settings(max_examples=60)
+sets = settings(max_examples=50)
 
 
 def _tried(here: Territory) -> dict[str, Tried]:
