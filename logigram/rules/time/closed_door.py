@@ -89,7 +89,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door)} peut rester sans réponse{where(door, windows)} : {_why(door)}",
+        message=f"{outcome(door)} peut rester sans réponse{where(door, windows)} : {silence(door)}",
         label=ALLOWED[door.delay],
         help="mener ailleurs à ce moment, nommer une structure ouverte, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
@@ -97,14 +97,3 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         notes=notes,
         related=tuple(hours(door, door.structures)),
     )
-
-
-def _why(door: Door) -> str:
-    structures = [door.subject.territory.structures[each] for each in door.structures]
-    if not structures:
-        return "elle ne nomme aucune structure"
-    if all(each.hours is None for each in structures):
-        return "les horaires de ses structures sont inconnus"
-    if all(each.hours is None or each.is_suspended(door.subject.at) for each in structures):
-        return "aucune de ses structures ne répond"
-    return silence(door)

@@ -67,7 +67,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     return Fact(
         rule=RULE,
         spot=place(door),
-        message=f"{outcome(door)} sera bientôt sans réponse{where(door, windows)} : {silence(door)}",
+        message=f"{outcome(door)} {_fate(door)}{where(door, windows)} : {silence(door)}",
         label=ALLOWED[door.delay],
         help="prévoir pour ces dates une autre structure, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
@@ -75,6 +75,10 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         notes=notes,
         related=tuple(_announced(subject, door)),
     )
+
+
+def _fate(door: Door) -> str:
+    return "sera bientôt sans réponse" if door.nobody_answers else "commencera bientôt par un appel dans le vide"
 
 
 def _announced(subject: Subject, door: Door) -> Iterator[tuple[Spot, str]]:

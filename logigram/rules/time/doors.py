@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from logigram.calendar import Openings, WorstWait
+from logigram.model.by_window import OTHERS
 from logigram.model.flow import Delay, Outcome
 from logigram.model.structure import Structure
 from logigram.model.targets import Target
@@ -62,10 +63,14 @@ class Door:
         return Verdict.CAUGHT if self.otherwise and self._meets(self._wait(self.otherwise)) else fault
 
     @property
+    def nobody_answers(self) -> bool:
+        """Whether all its structures are late together, and not the first one only."""
+        return not self._meets(self._wait(self.structures))
+
+    @property
     def wait(self) -> WorstWait:
         """The longest wait before one of its structures is open; before the first one, where only that one is late."""
-        wait = self._wait(self.structures)
-        return wait if not self._meets(wait) else self._wait(self.structures[:1])
+        return self._wait(self.structures if self.nobody_answers else self.structures[:1])
 
     @property
     def otherwise(self) -> tuple[str, ...]:
@@ -77,13 +82,12 @@ class Door:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """Where its structures are written, below the outcome."""
-        return ("structures", *self._key(self.outcome.structures.is_single, self.outcome.structures.named))
-
-    def _key(self, single: bool, named: tuple[str, ...]) -> tuple[str, ...]:  # noqa: FBT001 - read with its name
-        if single or not self.structures:
+        """Where its structures are written, below the outcome; nothing where it has none at all."""
+        written = self.outcome.structures
+        if not written.root:
             return ()
-        return (self.window if self.window in named else "autres",)
+        key = self.window if self.window in written.named else OTHERS
+        return ("structures",) if written.is_single else ("structures", key)
 
     def _fault(self, openings: Openings) -> Verdict:
         if not self._meets(self._wait(self.structures, openings)):

@@ -63,7 +63,7 @@ from logigram.model.content import STRUCTURES
 from logigram.model.flow import Delay
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
-from logigram.rules.time.telling import hours, outcome, place, shut, where
+from logigram.rules.time.telling import hours, outcome, place, silence, where
 from logigram.source.fact import Fact, Spot
 
 RULE = Rule("LG404", "first_structure")
@@ -74,9 +74,13 @@ _CALLED_FIRST = "appelée en premier"
 def check(subject: Subject) -> Iterator[Fact]:
     """Every urgent outcome whose first structure may be closed, or has no phone that one can rely on."""
     every = subject.once(doors)
-    unsure = [door for door in every if _phone_is_unsure(door)]
-    yield from (_unsure(subject, door, windows) for door, windows in alike(unsure))
-    closed = [door for door in every if door.verdict is Verdict.FIRST_CLOSED and door not in unsure]
+    unsure: dict[str, list[Door]] = {}
+    for door in every:
+        if _phone_is_unsure(door):
+            unsure.setdefault(door.structures[0], []).append(door)
+    for name, found in unsure.items():
+        yield _unsure(subject, name, list(alike(found)))
+    closed = [door for door in every if door.verdict is Verdict.FIRST_CLOSED and not _phone_is_unsure(door)]
     yield from (_closed(subject, door, windows) for door, windows in alike(closed))
 
 
@@ -87,37 +91,40 @@ def _phone_is_unsure(door: Door) -> bool:
     return door.delay is Delay.IMMEDIATE or not first.generic
 
 
-def _unsure(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
+def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]]]) -> Fact:
+    """One finding for a structure: told at the outcome that calls it first, at the structure when several do."""
+    first, (door, windows) = subject.territory.structures[name], found[0]
     walk, notes = subject.proof(door.node, windows)
-    first = subject.territory.structures[door.structures[0]]
-    spot = Spot(STRUCTURES, ("structures", door.structures[0], *(("telephone",) if first.phone else ())), on_key=True)
+    spot = Spot(STRUCTURES, ("structures", name, *(("telephone",) if first.phone else ())), on_key=True)
     fact, repair = (
         ("son téléphone reste à confirmer", "faire confirmer le numéro par la structure")
         if first.phone
         else ("son téléphone est inconnu", "écrire son téléphone dans structures.yaml, s'il est connu")
     )
+    callers = tuple((place(each, "0"), f"{_CALLED_FIRST} par « {each.node.node} »") for each, _ in found)
+    one = len(callers) == 1
+    many = f"{len(callers)} orientations urgentes appellent en premier « {first.name} »"
     return Fact(
         rule=RULE,
-        spot=place(door, "0"),
-        message=f"{outcome(door)} appelle en premier « {first.name} », mais {fact}",
-        label=_CALLED_FIRST,
+        spot=callers[0][0] if one else spot,
+        message=f"{f'{outcome(door)} appelle en premier « {first.name} »' if one else many}, mais {fact}",
+        label=_CALLED_FIRST if one else fact,
         help=f"{repair}, ou nommer une autre structure en premier",
-        windows=windows,
+        windows=tuple(each for each in subject.territory.windows if any(each in held for _, held in found)),
         walk=walk,
         notes=notes,
-        related=((spot, fact),),
+        related=((spot, fact),) if one else callers,
     )
 
 
 def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(door.node, windows)
     first = subject.territory.structures[door.structures[0]]
-    may_be = f"qui peut être fermée{where(door, windows)}"
-    closed = "ses horaires sont inconnus" if first.hours is None else shut(door)
     return Fact(
         rule=RULE,
         spot=place(door, "0"),
-        message=f"{outcome(door)} appelle en premier « {first.name} », {may_be} : {closed}",
+        message=f"{outcome(door)} appelle en premier « {first.name} », qui peut être fermée"
+        f"{where(door, windows)} : {silence(door)}",
         label=_CALLED_FIRST,
         help="nommer en premier une structure ouverte pendant toute la fenêtre",
         windows=windows,

@@ -33,16 +33,20 @@ def where(door: Door, windows: Sequence[str]) -> str:
 
 
 def silence(door: Door) -> str:
-    """How long nobody answers at worst, and when."""
-    return _closed(door, "personne ne répond")
+    """Why a call stays without an answer: who does not answer, when, and how long at worst."""
+    structures = [door.subject.territory.structures[each] for each in door.structures]
+    late = structures if door.nobody_answers else structures[:1]
+    if not late:
+        return "elle ne nomme aucune structure"
+    who = f"« {late[0].name} »"
+    if all(each.hours is None for each in late):
+        return f"les horaires de {who if len(late) == 1 else 'ses structures'} sont inconnus"
+    if all(each.hours is None or each.is_suspended(door.subject.at) for each in late):
+        return f"{who} est mise de côté" if len(late) == 1 else "aucune de ses structures ne répond"
+    return _when(door, "personne ne répond" if door.nobody_answers else f"{who} ne répond pas")
 
 
-def shut(door: Door) -> str:
-    """How long the structure called first is closed at worst, and when; others may answer meanwhile."""
-    return _closed(door, "elle ne répond pas")
-
-
-def _closed(door: Door, fact: str) -> str:
+def _when(door: Door, fact: str) -> str:
     wait = door.wait
     if wait.minutes is None or wait.until is None:
         return f"à partir du {words.moment(wait.since, year=True)}, {fact}, jusqu'à nouvel ordre"
@@ -51,8 +55,7 @@ def _closed(door: Door, fact: str) -> str:
 
 def place(door: Door, *below: str) -> Spot:
     """Where the structures of an outcome are written; the outcome itself when it names none."""
-    path = ("orientations", door.node.node)
-    return Spot(flow_file(door.node.flow), (*path, *door.path, *below) if door.structures else path)
+    return Spot(flow_file(door.node.flow), ("orientations", door.node.node, *door.path, *below))
 
 
 def hours(door: Door, structures: Iterable[str]) -> Iterator[tuple[Spot, str]]:

@@ -87,13 +87,15 @@ def check(subject: Subject) -> Iterator[Fact]:
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
     walk, notes = subject.proof(door.node, windows)
     start = f"commence{where(door, windows)} par un appel qui peut sonner dans le vide"
+    structures = [subject.territory.structures[each] for each in door.structures]
+    learn = "écrire les horaires qui manquent, ou " if any(each.hours is None for each in structures) else ""
     relay = subject.territory.structures[door.otherwise[0]].name
     return Fact(
         rule=RULE,
         spot=place(door),
         message=f"{outcome(door)} {start} : {silence(door)}",
         label="peut ne pas répondre",
-        help="mener dans cette fenêtre à une structure ouverte, ou la nommer en premier",
+        help=f"{learn}mener dans cette fenêtre à une structure ouverte, à nommer en premier",
         windows=windows,
         walk=walk,
         notes=(*notes, f"ce n'est pas une erreur : « sans_reponse » mène alors à « {relay} »"),
