@@ -3,8 +3,8 @@
 from logigram.render import svg
 from logigram.territory import Territory
 from logigram.ui.address import Address
-from logigram.ui.follow import follow
 from logigram.ui.site import HOME, path
+from logigram.walk import replay
 
 
 def drawing(territory: Territory, address: Address) -> str | None:
@@ -16,8 +16,8 @@ def drawing(territory: Territory, address: Address) -> str | None:
     if flow is None or address.window not in territory.settings.windows:
         return None
     origin = address.origin if address.origin in flow.nodes else None
-    steps = follow(territory, flow.id, address.window, origin, address.answers).walk.steps
-    return svg(territory, flow.id, address.window, steps, lambda box: _link(territory, flow.id, box))
+    walk = replay(territory, flow.id, address.window, address.answers, origin).walk
+    return svg(territory, flow.id, address.window, walk.steps, lambda box: _link(territory, flow.id, box))
 
 
 def _link(territory: Territory, flow: str, box: str) -> str | None:

@@ -20,6 +20,9 @@ from logigram.ui.emergency import Number
 PAUSE = 1.0
 """Seconds during which the files are not looked at again."""
 
+_OF_TIME = "LG4"
+"""The family of the rules whose answer depends on the day they are asked."""
+
 Load = Callable[[Path], Territory]
 Check = Callable[[Territory], Sequence[Finding]]
 Fingerprint = tuple[tuple[str, int, int], ...]
@@ -84,7 +87,11 @@ class Store:
         self._looked = time.monotonic()
 
     def _read(self) -> Version:
-        """The files as they are, unless they hold an error and a version is in use already."""
+        """The files as they are, unless they hold an error.
+
+        At a first start an error of time is let through: a closure may have come with the date, nobody having changed a
+        file, and each page says which door is closed. A wrong arrow never is.
+        """
         try:
             territory = self._load(self._folder)
             findings = tuple(self._check(territory))
@@ -96,9 +103,10 @@ class Store:
         except Exception:
             log.exception("les logigrammes n'ont pas pu être lus : défaut de l'outil")
             return self._keep(())
-        sound = not any(finding.is_error for finding in findings)
-        if self._version.sound and not sound:
+        errors = [finding for finding in findings if finding.is_error]
+        if any(self._version.sound or not finding.code.startswith(_OF_TIME) for finding in errors):
             return self._keep(findings)
+        sound = not errors
         return replace(self._version, territory=territory, findings=findings, sound=sound, kept=False)
 
     def _keep(self, findings: tuple[Finding, ...]) -> Version:

@@ -7,10 +7,9 @@ from logigram.model.flow import Flow
 from logigram.territory import Territory
 from logigram.ui import clock
 from logigram.ui.address import Address
-from logigram.ui.follow import follow
 from logigram.ui.site import CHART, HOME, path
 from logigram.ui.store import Version
-from logigram.walk import Step, Told, Walk
+from logigram.walk import Step, Told, Walk, replay
 
 FLOW_GONE = "Le logigramme de cette adresse n'existe pas, ou n'existe plus : choisissez dans la liste."
 WINDOW_GONE = "La fenêtre de cette adresse n'existe pas, ou n'existe plus : la page vaut pour maintenant."
@@ -72,7 +71,7 @@ def look(version: Version, territory: Territory, page: str, wanted: Address) -> 
 def _walked(view: View, flow: Flow, wanted: Address) -> View:
     """The view with its answers followed; later ones are kept while a question is asked, lost ones are said."""
     origin = wanted.origin if wanted.origin in flow.nodes and wanted.origin != flow.start else None
-    followed = follow(view.territory, flow.id, view.window, origin, wanted.answers)
+    followed = replay(view.territory, flow.id, view.window, wanted.answers, origin)
     walk = followed.walk
     known = [step for step in followed.dropped if _exists(view.territory, flow.id, step)]
     refused = any(step.question == walk.node for step in known)
@@ -81,7 +80,7 @@ def _walked(view: View, flow: Flow, wanted: Address) -> View:
         view,
         address=replace(view.address, answers=walk.steps, origin=origin),
         walk=walk,
-        told=followed.told,
+        told=walk.told,
         pending=tuple(step for step in known if step.question != walk.node) if walk.question else (),
         notices=(*view.notices, *[NOT_OFFERED] * refused, *[ANSWER_GONE] * gone),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from logigram.model.flow import Answer, Outcome, Question
-from logigram.model.targets import Target
+from logigram.model.targets import Target, has_node
 from logigram.model.values import AgeRange
 from logigram.territory import Territory
 
@@ -31,20 +31,27 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A frozen state; every move returns another walk. `here` is the node it has reached."""
+    """A frozen state; every move returns another walk. `origin` is where it began, `here` the node it has reached."""
 
     territory: Territory
     flow: str
     window: str
+    origin: Target
     here: Target
     steps: tuple[Step, ...] = ()
 
     @classmethod
-    def start(cls, territory: Territory, flow: str, window: str) -> "Walk":
-        """A walk at the first question of a flow; raises KeyError when the flow or the window does not exist."""
+    def start(cls, territory: Territory, flow: str, window: str, node: str | None = None) -> "Walk":
+        """A walk at the first question of a flow, or at the `node` of it that a continuation leads to.
+
+        Raises KeyError when the flow, the window or the node does not exist.
+        """
         if window not in territory.settings.windows:
             raise KeyError(window)
-        return cls(territory, flow, window, territory.start(flow))
+        origin = Target(flow, node) if node else territory.start(flow)
+        if node and not has_node(territory.flows[flow], node):
+            raise KeyError(node)
+        return cls(territory, flow, window, origin, origin)
 
     def answer(self, answer: str) -> "Walk":
         """The walk after an answer; raises UnknownAnswer when it is not offered here."""
@@ -60,12 +67,14 @@ class Walk:
         return _fold(self.restart(), self.steps[:-1])
 
     def restart(self) -> "Walk":
-        """The walk at the first question again."""
-        return Walk.start(self.territory, self.flow, self.window)
+        """The walk where it began."""
+        return replace(self, here=self.origin, steps=())
 
     def at(self, window: str) -> "Walk":
         """The same answers in another window, as far as they are still offered; raises KeyError for an unknown one."""
-        return replay(self.territory, self.flow, window, self.steps).walk
+        if window not in self.territory.settings.windows:
+            raise KeyError(window)
+        return _follow(replace(self.restart(), window=window), self.steps).walk
 
     @property
     def node(self) -> str:
@@ -124,17 +133,24 @@ class Replay:
 
 
 def replay(
-    territory: Territory, flow: str, window: str, answers: Mapping[str, str] | Iterable[tuple[str, str]]
+    territory: Territory,
+    flow: str,
+    window: str,
+    answers: Mapping[str, str] | Iterable[tuple[str, str]],
+    node: str | None = None,
 ) -> Replay:
     """Follow answers as far as they hold: each question met takes its own, wherever it stands among them.
 
-    The walk stops at the first question without a usable answer; the answers left over are `dropped`, in their order,
-    so that an earlier answer can change while the later ones that still hold are kept. Raises KeyError for an unknown
-    flow or window.
+    The walk begins as `Walk.start` does, and stops at the first question without a usable answer; the answers left over
+    are `dropped`, in their order, so that an earlier answer can change while the later ones that still hold are kept.
+    Raises KeyError for an unknown flow, window or node.
     """
     pairs = answers.items() if isinstance(answers, Mapping) else answers
-    left = [Step(*pair) for pair in pairs]
-    walk = Walk.start(territory, flow, window)
+    return _follow(Walk.start(territory, flow, window, node), (Step(*pair) for pair in pairs))
+
+
+def _follow(walk: Walk, steps: Iterable[Step]) -> Replay:
+    left = list(steps)
     while step := next((each for each in left if each.question == walk.node), None):
         try:
             walk = walk.answer(step.answer)

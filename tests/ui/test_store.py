@@ -14,11 +14,12 @@ from logigram.ui.store import Store
 from tests.territories import outcome, question, territory
 
 ERROR = Finding(rule=Rule("LG301", "dead_end"), place=Place("adult.yaml"), message="impasse")
+CLOSED = Finding(rule=Rule("LG402", "closed_door"), place=Place("adult.yaml"), message="fermé")
 WARNING = Finding(rule=Rule("LG501", "x", Severity.WARNING), place=Place("adult.yaml"), message="attention")
 
 
 class Files:
-    """A folder whose content decides what is loaded: « bon », « faux », « impasse », « avertit » or « défaut »."""
+    """A folder whose content decides what is loaded: « bon », « faux », « impasse », « fermé », « avertit »…."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.loads, self.changes = folder, 0, 0
@@ -45,7 +46,7 @@ class Files:
         )
 
     def check(self, _: Territory) -> tuple[Finding, ...]:
-        return {"impasse": (ERROR,), "avertit": (WARNING,)}.get(self.content(), ())
+        return {"impasse": (ERROR,), "fermé": (CLOSED,), "avertit": (WARNING,)}.get(self.content(), ())
 
 
 @pytest.fixture
@@ -66,7 +67,8 @@ def test_files_are_read_once_until_they_change(files: Files) -> None:
 
 
 @pytest.mark.parametrize(
-    ("broken", "findings"), [("faux", (ERROR,)), ("impasse", (ERROR,)), ("défaut", ()), ("absent", ())]
+    ("broken", "findings"),
+    [("faux", (ERROR,)), ("impasse", (ERROR,)), ("fermé", (CLOSED,)), ("défaut", ()), ("absent", ())],
 )
 def test_a_version_that_cannot_be_published_does_not_replace_a_good_one(
     files: Files, broken: str, findings: tuple[Finding, ...]
@@ -82,16 +84,16 @@ def test_a_version_that_cannot_be_published_does_not_replace_a_good_one(
     assert not files.store.current().kept
 
 
-def test_a_first_version_with_errors_is_better_than_nothing_and_may_be_worked_on(files: Files) -> None:
-    files.write("impasse")
+def test_a_first_version_that_only_time_has_made_wrong_is_shown_with_its_closed_doors(files: Files) -> None:
+    files.write("fermé")
     first = files.store.current()
     assert first.territory is not None
-    assert (first.findings, first.sound) == ((ERROR,), False)
-    files.write("impasse")
+    assert (first.findings, first.sound) == ((CLOSED,), False)
+    files.write("fermé")
     assert files.store.current().territory is not first.territory
 
 
-@pytest.mark.parametrize("content", ["faux", "défaut", "absent"])
+@pytest.mark.parametrize("content", ["faux", "impasse", "défaut", "absent"])
 def test_nothing_valid_gives_the_numbers_of_the_code(files: Files, content: str) -> None:
     files.write(content)
     version = files.store.current()
