@@ -21,7 +21,8 @@ def window(at: options.Moment = None, flows: options.Flows = "flows") -> int:
 
 def sentence(calendar: "Calendar", now: "datetime") -> str:
     """« Samedi 28 novembre 2026, 22 h 05 : week-end et jours fériés, jusqu'à lundi 30 novembre, 9 h »."""
-    from logigram.rules.time import words
+    from logigram.wording import terms
+    from logigram.wording import time as words
 
     end = calendar.next_change(now)
     if end is None:
@@ -33,4 +34,6 @@ def sentence(calendar: "Calendar", now: "datetime") -> str:
     holiday = calendar.holiday_at(now)
     named = f" ({holiday})" if holiday else ""
     today = words.day(now, year=True)
-    return f"{today.capitalize()}{named}, {words.clock(now)} : {words.within(calendar.window_at(now).title)}{until}"
+    return (
+        f"{today.capitalize()}{named}, {words.clock(now)} : {terms.first_lower(calendar.window_at(now).title)}{until}"
+    )

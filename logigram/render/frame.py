@@ -8,7 +8,9 @@ from logigram.model.flow import Delay, Flow
 from logigram.model.structure import Structure
 from logigram.render.label import BANDS
 from logigram.render.week import hours
-from logigram.render.words import DELAYS, NO_BREAK, TO_CONFIRM, ages, clean, day, phone, printable, windows
+from logigram.render.words import NO_BREAK, clean, phone, printable, windows
+from logigram.wording.terms import DELAYS, TO_CONFIRM, ages
+from logigram.wording.time import full_date
 
 if TYPE_CHECKING:
     from logigram.territory import Territory
@@ -52,11 +54,11 @@ def _colophon(territory: "Territory", flow: Flow, at: date | None) -> Iterator[s
     yield settings.name
     if settings.publisher:
         yield settings.publisher
-    yield f"révisé le {day(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
+    yield f"révisé le {full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
     if at is not None and at != flow.revised_on:
-        yield f"édité le {day(at)}"
+        yield f"édité le {full_date(at)}"
     if flow.validation is not None:
-        yield f"validé par {flow.validation.by} le {day(flow.validation.on)}"
+        yield f"validé par {flow.validation.by} le {full_date(flow.validation.on)}"
     if settings.contact is not None and settings.contact.email:
         yield f"une erreur ? {settings.contact.email}"
 

@@ -10,8 +10,9 @@ from html import escape
 from logigram.model.flow import Delay
 from logigram.render.diagram import Arrow, Box, Kind
 from logigram.render.outcome import Group
-from logigram.render.words import DELAYS, TO_CONFIRM, lines
+from logigram.render.words import lines
 from logigram.render.words import windows as names
+from logigram.wording.terms import DELAYS, TO_CONFIRM
 
 SIZE = 11.0
 """The size of all text in a drawing, in points before the page scales it."""

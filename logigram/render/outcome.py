@@ -8,16 +8,10 @@ from logigram.model.flow import Delay, Outcome
 from logigram.model.structure import Structure
 from logigram.render.words import door
 from logigram.render.words import windows as names
+from logigram.wording.terms import FOLLOW_UPS
 
 SHOWN, SHOWN_PER_WINDOW = 3, 2
 """Structures named in a box, in all or for each group of windows; the page of the outcome has them all."""
-SUITES = {
-    "sans_reponse": "Si personne ne répond",
-    "si_refus": "En cas de refus",
-    "en_attendant": "En attendant",
-    "si_aggravation": "Si la situation s'aggrave",
-    "autre_chose": "S'il y a aussi autre chose",
-}
 
 Windows = tuple[str, ...]
 T = TypeVar("T")
@@ -49,7 +43,7 @@ def doors(outcome: Outcome, windows: Sequence[str], structures: Mapping[str, Str
 def suites(outcome: Outcome, windows: Sequence[str], place: Callable[[str], str | None]) -> tuple[str, ...]:
     """Where to go on from an outcome, « En cas de refus : voir 7 »; `place` words a target, None when there is none."""
     return tuple(
-        f"{SUITES[key]}{_when(where)} : {said}"
+        f"{FOLLOW_UPS[key]}{_when(where)} : {said}"
         for key, follow_up in outcome.follow_ups.present().items()
         for target, where in _grouped((window, getattr(follow_up.at(window), "to", None)) for window in windows)
         if target and (said := place(target))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from logigram.render.diagram import Arrow, Box, Diagram, Kind
-from logigram.render.words import DELAYS, TO_CONFIRM, clean
+from logigram.render.words import clean
 from logigram.render.words import windows as names
+from logigram.wording.terms import DELAYS, TO_CONFIRM
 
 
 def outline(chart: Diagram) -> str:

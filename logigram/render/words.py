@@ -4,24 +4,12 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
 
-from logigram.model.flow import Delay
 from logigram.model.structure import Structure
-from logigram.model.values import AgeRange
 from logigram.render.font import characters
+from logigram.wording.terms import TO_CONFIRM
+from logigram.wording.time import full_date
 
-DELAYS = {
-    Delay.IMMEDIATE: "Tout de suite",
-    Delay.SAME_DAY: "Aujourd'hui même",
-    Delay.WEEK: "Dans la semaine",
-    Delay.PLANNED: "À programmer",
-}
-MONTHS = (
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-)
-TO_CONFIRM = "à confirmer"
 UNREADABLE = "[?]"
 """What paper shows in place of characters that our font cannot draw."""
 
@@ -70,26 +58,12 @@ def windows(ids: Iterable[str]) -> str:
     return " · ".join(each.replace("_", "-") for each in ids)
 
 
-def ages(age: AgeRange | None) -> str:
-    """« de 18 à 64 ans », both bounds included; « tous âges » when nothing is said."""
-    if age is None or (age.min == 0 and age.max is None):
-        return "tous âges"
-    if age.max is None:
-        return f"à partir de {age.min} ans"
-    return f"jusqu'à {age.max} ans" if age.min == 0 else f"de {age.min} à {age.max} ans"
-
-
-def day(when: date) -> str:
-    """« 1er décembre 2026 »."""
-    return f"{'1er' if when.day == 1 else when.day} {MONTHS[when.month - 1]} {when.year}"
-
-
 def door(structure: Structure) -> str:
     """A structure and how to call it, in one line: unknown and unsure numbers are said to be so, none is invented."""
     notes = [_number(structure), _message(structure)]
     if structure.suspended is not None:
         since = structure.suspended.since
-        notes = [f"suspendu à partir du {day(since)}" if since else "suspendu jusqu'à nouvel ordre"]
+        notes = [f"suspendu à partir du {full_date(since)}" if since else "suspendu jusqu'à nouvel ordre"]
     said = ", ".join(note for note in notes if note)
     return f"{structure.name} : {said}" if said else structure.name
 

@@ -1,12 +1,12 @@
 """The chart of a flow, the walk drawn on it, and the same chart in words."""
 
 from logigram.model.flow import Flow, Question
-from logigram.ui import words
 from logigram.ui.address import Address
 from logigram.ui.answers import so_far
 from logigram.ui.html import Html, tag
 from logigram.ui.site import DRAWING, HOME, path
 from logigram.ui.view import View
+from logigram.wording import terms
 
 ZOOM = (("Agrandir", "1.25"), ("Réduire", "0.8"), ("Voir en entier", "0"))
 """The buttons beside the drawing, and by how much they change its size; 0 shows it whole."""
@@ -16,7 +16,7 @@ def chart_page(view: View) -> Html:
     """The chart of the flow of the address, or the choice of one."""
     flow = view.flow
     heading = f"Schéma : {flow.title}" if flow else "Schémas"
-    lead = f"Ce que l'outil suit en fenêtre « {words.first_lower(view.window_title)} »."
+    lead = f"Ce que l'outil suit en fenêtre « {terms.first_lower(view.window_title)} »."
     return tag(
         "article",
         tag("h1", heading, data_q="schema", tabindex=-1),

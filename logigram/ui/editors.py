@@ -7,7 +7,7 @@ from logigram.ui.address import Address
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.site import HOME, path
 from logigram.ui.store import Version
-from logigram.ui.words import first_upper
+from logigram.wording.terms import first_upper
 
 KEPT = "Les fichiers contiennent une erreur : la dernière version valable reste en service."
 NOTHING = "Les fichiers contiennent une erreur, et aucune version valable n'a encore été lue : rien n'est affiché."

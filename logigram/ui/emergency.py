@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logigram.ui.html import Html, tag
-from logigram.ui.words import first_upper
+from logigram.wording.terms import first_upper
 
 
 @dataclass(frozen=True, slots=True)

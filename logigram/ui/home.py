@@ -1,12 +1,13 @@
 """The welcome page: immediate danger first, then the public."""
 
 from logigram.model.flow import Flow
-from logigram.ui import emergency, words
+from logigram.ui import emergency
 from logigram.ui.address import Address
 from logigram.ui.emergency import Number
 from logigram.ui.html import Html, tag
 from logigram.ui.question import ages_beside
 from logigram.ui.view import View
+from logigram.wording import terms
 
 USES = {
     "15": "Vie en danger, crise, confusion brutale, ou simple doute",
@@ -42,7 +43,7 @@ def _danger() -> Html:
 
 
 def _row(number: Number, use: str) -> Html:
-    spoken = words.first_upper(number.spoken)
+    spoken = terms.first_upper(number.spoken)
     return tag("li", tag("a", number.digits, href=number.url, class_="lg-call", aria_label=spoken), tag("span", use))
 
 
@@ -52,7 +53,7 @@ def _entries(view: View) -> list[Flow]:
 
 def _choice(view: View, flow: Flow) -> Html:
     age = ages_beside(flow)
-    note = " · ".join(part for part in (age and words.first_upper(age), flow.subtitle) if part)
+    note = " · ".join(part for part in (age and terms.first_upper(age), flow.subtitle) if part)
     label = tag("span", tag("b", flow.title), tag("small", note) if note else None)
     return tag("li", tag("a", label, href=view.link(Address(flow.id, view.address.window)), data_nav=True))
 

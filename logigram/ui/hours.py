@@ -5,10 +5,11 @@ from datetime import time
 from typing import Final
 
 from logigram.ui import words
+from logigram.wording import time as plain
 
-DAYS: Final = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), words.DAYS, strict=True))
+DAYS: Final = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), plain.DAYS, strict=True))
 MONTHS: Final = dict(
-    zip(("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), words.MONTHS, strict=True)
+    zip(("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), plain.MONTHS, strict=True)
 )
 CLOCK: Final = r"(\d{1,2}):(\d{2})"
 _DAY, _MONTH = "|".join(DAYS), "|".join(MONTHS)

@@ -2,7 +2,7 @@
 
 from logigram.ui import emergency
 from logigram.ui.html import Content, Html, tag
-from logigram.ui.words import first_upper
+from logigram.wording.terms import first_upper
 
 NUMBERS = (
     ("15", "Danger pour la vie, crise, doute : le SAMU répond jour et nuit"),

@@ -3,6 +3,7 @@
 from logigram.ui import words
 from logigram.ui.html import Html, tag
 from logigram.ui.view import View
+from logigram.wording import terms
 
 
 def band(view: View) -> Html:
@@ -24,7 +25,7 @@ def _chosen(view: View) -> tuple[Html, Html]:
     back = tag("a", "Revenir à maintenant", href=view.link(view.address.at(None)), data_nav=True)
     said = tag(
         "p",
-        tag("b", f"Fenêtre choisie : {words.first_lower(view.window_title)}."),
+        tag("b", f"Fenêtre choisie : {terms.first_lower(view.window_title)}."),
         " Ce n'est pas l'heure qu'il est. ",
         back,
     )

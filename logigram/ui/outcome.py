@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Delay, Flow, FollowUp, FollowUpByWindow, Outcome, ProcedureStep
-from logigram.render.words import DELAYS
 from logigram.ui.answers import so_far, ways
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.question import over
@@ -11,14 +10,8 @@ from logigram.ui.structure import card, line, reach
 from logigram.ui.suite import onward
 from logigram.ui.view import View
 from logigram.walk import Walk
+from logigram.wording.terms import DELAYS, FOLLOW_UPS
 
-FOLLOW_UPS = {
-    "sans_reponse": "Si personne ne répond",
-    "si_refus": "En cas de refus",
-    "en_attendant": "En attendant",
-    "si_aggravation": "Si la situation s'aggrave",
-    "autre_chose": "S'il y a aussi autre chose",
-}
 FOR_NOW = "Cette orientation vaut pour maintenant : si la situation change, recommencez."
 
 

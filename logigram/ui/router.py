@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from logigram.ui import lost, words
+from logigram.ui import lost
 from logigram.ui.address import Pair, read
 from logigram.ui.chart import chart_page
 from logigram.ui.editors import editors_page
@@ -15,6 +15,7 @@ from logigram.ui.question import dead_end, question_page
 from logigram.ui.site import CHART, EDITORS, PAGES, TOOL
 from logigram.ui.store import Version, store
 from logigram.ui.view import View, look
+from logigram.wording import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,4 @@ def _walk(view: View) -> tuple[str, Html]:
     question = walk.question
     if question is None or not walk.answers:
         return "Aucune suite", dead_end(view, walk, flow)
-    return words.first_upper(question.text), question_page(view, walk, flow, question)
+    return terms.first_upper(question.text), question_page(view, walk, flow, question)

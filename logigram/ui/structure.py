@@ -9,6 +9,7 @@ from logigram.ui.html import Content, Html, tag
 from logigram.ui.opening import status
 from logigram.ui.phone import call, write
 from logigram.ui.view import View
+from logigram.wording import terms
 
 FRESH = timedelta(days=183)
 """For how long an announced delay is worth telling: six months."""
@@ -99,7 +100,7 @@ def _facts(view: View, structure: Structure) -> Html | None:
         ("Accès", structure.access),
         ("Qui peut appeler", structure.referral),
         ("Pour", words.ages(structure.age) if structure.age else None),
-        ("Horaires", words.first_upper(spell(structure.hours)) if structure.hours else None),
+        ("Horaires", terms.first_upper(spell(structure.hours)) if structure.hours else None),
         ("Adresse", structure.address),
         ("Secteur", ", ".join(structure.area) or None),
         ("Délai annoncé", _waiting(structure, view.now.date())),

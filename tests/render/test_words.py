@@ -1,13 +1,10 @@
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from logigram.model.structure import Structure
-from logigram.model.values import AgeRange
 from logigram.render.font import characters
-from logigram.render.words import UNREADABLE, ages, clean, day, door, lines, printable, windows
+from logigram.render.words import UNREADABLE, clean, door, lines, printable
 from tests.hostile import CONTROLS, HOSTILE
 
 
@@ -32,25 +29,6 @@ def structure(**keys: object) -> Structure:
 )
 def test_a_door_says_how_to_call_and_invents_nothing(keys: dict[str, object], said: str) -> None:
     assert door(structure(**keys)).replace("\u00a0", " ") == said
-
-
-@pytest.mark.parametrize(
-    ("range_", "said"),
-    [
-        (None, "tous âges"),
-        ({}, "tous âges"),
-        ({"min": "65"}, "à partir de 65 ans"),
-        ({"max": "17"}, "jusqu'à 17 ans"),
-        ({"min": "18", "max": "64"}, "de 18 à 64 ans"),
-    ],
-)
-def test_ages_in_french(range_: dict[str, str] | None, said: str) -> None:
-    assert ages(None if range_ is None else AgeRange.model_validate(range_)) == said
-
-
-def test_dates_and_windows_in_french() -> None:
-    assert day(date(2026, 11, 22)) == "22 novembre 2026"
-    assert windows(["nuit", "week_end"]) == "nuit · week-end"
 
 
 def test_french_marks_do_not_begin_a_line() -> None:
@@ -80,3 +58,7 @@ def test_paper_keeps_what_it_can() -> None:
     assert all(
         UNREADABLE in printable(clean(text)) for text in CONTROLS if clean(text) != clean(text).replace("\ufffd", "")
     )
+
+
+def test_windows_are_named_by_their_ids() -> None:
+    assert windows(["nuit", "week_end"]) == "nuit · week-end"

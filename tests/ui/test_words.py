@@ -101,26 +101,7 @@ def _read(said: str) -> timedelta:
     return timedelta(hours=int(number), minutes=int(rest[0]) if rest else 0)
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "said"),
-    [
-        (18, 64, "de 18 à 64 ans"),
-        (65, None, "à partir de 65 ans"),
-        (0, 17, "jusqu'à 17 ans"),
-        (0, 1, "jusqu'à 1 an"),
-        (0, None, "tous âges"),
-    ],
-)
-def test_ages(low: int, high: int | None, said: str) -> None:
-    assert plain(words.ages(AgeRange(min=str(low), max=None if high is None else str(high)))) == said
-
-
-def test_no_bound_is_all_ages() -> None:
-    assert words.ages(None) == "tous âges"
-
-
-@pytest.mark.parametrize(
-    ("title", "low"), [("Semaine, de nuit", "semaine, de nuit"), ("PTA ouverte", "PTA ouverte"), ("", "")]
-)
-def test_first_lower(title: str, low: str) -> None:
-    assert words.first_lower(title) == low
+def test_a_number_never_parts_from_its_unit() -> None:
+    said = words.window_line(at("2026-12-01T22:05"), "Semaine, de nuit", at("2026-12-02T09:00"))
+    assert said.replace(words.NBSP, "_") == "Mardi 1er_décembre, 22_h_05 : semaine, de nuit, jusqu'à demain 9_h"
+    assert words.ages(AgeRange(max="17")) == f"jusqu'à 17{words.NBSP}ans"

@@ -48,8 +48,8 @@ from logigram.model.content import SETTINGS, STRUCTURES, Content
 from logigram.model.structure import Period
 from logigram.model.values import Moment
 from logigram.rules.subject import Subject
-from logigram.rules.time import words
 from logigram.source.fact import Fact, Spot
+from logigram.wording import time as words
 
 RULE = codes.MISSING_HOUR
 

@@ -35,8 +35,8 @@ from logigram.calendar import Intervals, months_after, to_local
 from logigram.finding import Rule
 from logigram.model.content import SETTINGS, STRUCTURES
 from logigram.rules.subject import Subject
-from logigram.rules.time import words
 from logigram.source.fact import Fact, Spot
+from logigram.wording import time as words
 
 RULE = Rule("LG405", "emergency_not_always_open")
 _MONTHS = 12

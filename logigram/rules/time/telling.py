@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from logigram.model.content import STRUCTURES, flow_file
 from logigram.model.flow import Delay
-from logigram.rules.time import words
 from logigram.rules.time.doors import Door
 from logigram.rules.words import in_windows
 from logigram.source.fact import Spot
+from logigram.wording import time as words
 
 DELAYS = {
     Delay.IMMEDIATE: "à faire tout de suite",

@@ -63,9 +63,9 @@ from logigram.calendar import Defect, months_after, to_local
 from logigram.finding import Rule
 from logigram.model.content import SETTINGS
 from logigram.rules.subject import Subject
-from logigram.rules.time import words
 from logigram.rules.words import quoted
 from logigram.source.fact import Fact, Spot
+from logigram.wording import time as words
 
 RULE = Rule("LG401", "windows_partition")
 _MONTHS = 36

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from logigram.rules.time import words
+from logigram.wording import time as words
 
 
 def at(text: str) -> datetime:
@@ -58,6 +58,6 @@ def test_a_length_is_never_told_shorter_than_it_is(minutes: int, told: str) -> N
     assert words.length(minutes) == told
 
 
-def test_a_title_loses_its_capital_but_an_acronym_does_not() -> None:
-    assert words.within("Week-end et jours fériés") == "week-end et jours fériés"
-    assert words.within("PTA ouverte") == "PTA ouverte"
+@pytest.mark.parametrize(("count", "told"), [(1, "1 jour"), (2, "2 jours")])
+def test_days_agree_with_their_number(count: int, told: str) -> None:
+    assert words.days(count) == told

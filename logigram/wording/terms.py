@@ -1,0 +1,39 @@
+"""The French of the format: delays, follow-ups, ages."""
+
+from logigram.model.flow import Delay
+from logigram.model.values import AgeRange
+
+DELAYS = {
+    Delay.IMMEDIATE: "Tout de suite",
+    Delay.SAME_DAY: "Aujourd'hui même",
+    Delay.WEEK: "Dans la semaine",
+    Delay.PLANNED: "À programmer",
+}
+FOLLOW_UPS = {
+    "sans_reponse": "Si personne ne répond",
+    "si_refus": "En cas de refus",
+    "en_attendant": "En attendant",
+    "si_aggravation": "Si la situation s'aggrave",
+    "autre_chose": "S'il y a aussi autre chose",
+}
+TO_CONFIRM = "à confirmer"
+
+
+def ages(age: AgeRange | None) -> str:
+    """« de 18 à 64 ans », both bounds included; « à partir de 65 ans », « jusqu'à 17 ans », « tous âges »."""
+    if age is None or (age.min == 0 and age.max is None):
+        return "tous âges"
+    if age.max is None:
+        return f"à partir de {age.min} ans"
+    unit = "an" if age.max <= 1 else "ans"
+    return f"jusqu'à {age.max} {unit}" if age.min == 0 else f"de {age.min} à {age.max} {unit}"
+
+
+def first_upper(words: str) -> str:
+    """The words with a capital in front, nothing else changed."""
+    return words[:1].upper() + words[1:]
+
+
+def first_lower(words: str) -> str:
+    """The words without a capital in front, unless they begin with an acronym."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
