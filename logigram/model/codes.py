@@ -16,3 +16,4 @@ HOURS_WITHOUT_HOLIDAYS = Rule("LG211", "hours_without_holidays", Severity.WARNIN
 ANSWER_WITHOUT_ID = Rule("LG212", "answer_without_id", Severity.WARNING)
 ENTRY_AGES = Rule("LG213", "entry_ages")
 MISSING_HOUR = Rule("LG214", "missing_hour")
+UNKNOWN_COUNTRY = Rule("LG215", "unknown_country")

@@ -65,14 +65,19 @@ def _coverage(content: Content, document: str, path: Path, answer: Answer) -> It
 
 
 def window_keys(part: ByWindow[Any], needed: list[str], known: tuple[str, ...], spot: Spot) -> Iterator[Fact]:
-    """The keys of a value written per window must be exactly the windows in which it serves (`needed`)."""
+    """The keys of a value written per window must be exactly the windows in which it serves (`needed`).
+
+    Nothing is said while one of them is misspelt, which is told elsewhere: it may be the one that is missing.
+    """
+    if not set(part.named) <= set(known):
+        return
     missing = [window for window in needed if window not in part.named]
     if missing and not part.has_others:
         message = f"rien n'est dit pour {_windows(missing)}"
         repair = f"ajouter « {missing[0]}: … », ou « {OTHERS}: … » pour toutes les fenêtres non nommées"
         yield _fact(codes.WINDOW_KEYS, spot.document, spot.path, message, repair, windows=tuple(missing))
     for window in part.named:
-        if window in known and window not in needed:
+        if window not in needed:
             message = f"ce qui est écrit pour la fenêtre « {window} » ne sert jamais ici"
             yield _useless(spot, window, message)
     if part.has_others and not missing:
@@ -99,9 +104,11 @@ def _hours(content: Content) -> Iterator[Fact]:
 
 
 def _entry_ages(content: Content) -> Iterator[Fact]:
-    flows = content.flows
-    entries = [name for name in content.settings.entries or () if name in flows]
-    bands = [(name, band) for name in entries if (band := flows[name].age)]
+    entries = content.settings.entries or ()
+    if not content.ages_unread.isdisjoint(entries):
+        return
+    flows = [(name, content.flows[name]) for name in entries if name in content.flows]
+    bands = [(name, flow.age) for name, flow in flows if flow.age]
     for (before, lower), (after, upper) in pairwise(bands):
         if lower.max is None or upper.min != lower.max + 1:
             end = "sans âge maximum" if lower.max is None else f"à {lower.max} ans"

@@ -73,6 +73,11 @@ class Content:
         """The flows whose file could not be read at all."""
         return frozenset(flow_id(path[0]) for path in self.broken if len(path) == 1)
 
+    @property
+    def ages_unread(self) -> frozenset[str]:
+        """The flows of which the ages could not be read."""
+        return self.broken_flows | {flow_id(path[0]) for path in self.broken if path[1:2] == ("age",)}
+
 
 def flow_file(flow: str) -> str:
     """The file of a flow."""

@@ -25,7 +25,9 @@ def one(finding: Finding, texts: Mapping[str, str]) -> Iterator[Line]:
     width = number_width(finding)
     yield from excerpt(finding, texts, width)
     for kind, text in _remarks(finding):
-        yield ((f"{' ' * width} = ", BAR), (f"{kind} : ", STRONG), (printable(text), PLAIN))
+        first, *more = text.split("\n")
+        yield ((f"{' ' * width} = ", BAR), (f"{kind} : ", STRONG), (printable(first), PLAIN))
+        yield from (((f"{' ' * width}   ", BAR), (printable(line), PLAIN)) for line in more)
 
 
 def _remarks(finding: Finding) -> Iterator[tuple[str, str]]:

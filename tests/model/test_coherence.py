@@ -75,3 +75,17 @@ def test_a_flow_without_age_is_a_procedure_among_the_entries() -> None:
     files = edited("territoire.yaml", "[adult]", "[adult, maire]")
     assert read({**files, "maire.yaml": other})[1] == []
     assert read(FILES)[1] == []
+
+
+def test_ages_that_could_not_be_read_are_not_called_a_gap() -> None:
+    middle = ADULT.replace("logigramme: adult", "logigramme: milieu").replace("min: 18, max: 64", "min: 65, max: x")
+    last = ADULT.replace("logigramme: adult", "logigramme: geronto").replace("min: 18, max: 64", "min: 80")
+    files = edited("territoire.yaml", "[adult]", "[adult, milieu, geronto]")
+    for text in (middle, middle.replace("debut: danger\n", "")):
+        findings = read({**files, "milieu.yaml": text, "geronto.yaml": last})[1]
+        assert "LG213" not in {finding.code for finding in findings}
+
+
+def test_a_misspelt_window_is_not_also_a_missing_one() -> None:
+    findings = read(edited("adult.yaml", "{jour: mairie_demain, autres", "{jours: mairie_demain, nuit"))[1]
+    assert [finding.code for finding in findings] == ["LG206"]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from logigram.model.structure import Structure
 from logigram.render.font import characters
-from logigram.render.words import UNREADABLE, clean, door, lines, printable
+from logigram.render.words import UNREADABLE, clean, door, lines, printable, windows
 from tests.hostile import CONTROLS, HOSTILE
 
 
