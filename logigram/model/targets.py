@@ -1,14 +1,13 @@
 """Where an arrow goes: « node » of the same flow, « flow » at its start, or « flow/node »."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from logigram.model.flow import Flow
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A node of a flow."""
+class Target(NamedTuple):
+    """A node of a flow; a tuple, because proofs compare and hash a great many of them."""
 
     flow: str
     node: str

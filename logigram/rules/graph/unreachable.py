@@ -61,7 +61,7 @@ orientations:
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -142,13 +142,21 @@ def _fact(subject: Subject, node: Target, rest: list[Target]) -> Fact:
 def _vain(subject: Subject, node: Target) -> Iterator[tuple[Spot, str]]:
     """The answers that would lead there, in windows in which their question is not reached."""
     vain: dict[tuple[Target, str], list[str]] = {}
-    for window, atlas in subject.atlases.items():
-        for source, pairs in atlas.after.items():
-            for answer, target in pairs:
-                if target == node and subject.windows_reaching(source):
-                    vain.setdefault((source, answer), []).append(window)
+    for source, answer, window in subject.once(_leading).get(node, ()):
+        if subject.windows_reaching(source):
+            vain.setdefault((source, answer), []).append(window)
     for (source, answer), windows in vain.items():
         answers = subject.territory.flows[source.flow].questions[source.node].answers
         position = next(place for place, each in enumerate(answers) if each.id == answer)
         where = f"qu'{during(windows)}" if len(windows) == 1 else f"que {during(windows)}"
         yield spot(source, *answer_path(position, "vers")), f"n'y mène {where}, où cette question n'est pas posée"
+
+
+def _leading(subject: Subject) -> Mapping[Target, list[tuple[Target, str, str]]]:
+    """For each node, the questions, answers and windows that lead to it."""
+    leading: dict[Target, list[tuple[Target, str, str]]] = {}
+    for window, atlas in subject.atlases.items():
+        for source, pairs in atlas.after.items():
+            for answer, target in pairs:
+                leading.setdefault(target, []).append((source, answer, window))
+    return leading
