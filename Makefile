@@ -42,7 +42,7 @@ screenshots: $(VENV)/.dev chromium ## Draw the pictures shown in the README, fro
 
 docs: $(VENV)/.runtime ## Draw the chart shown in the README, from the flows
 	@mkdir -p docs/images
-	$(BIN)/logigram render geronto --window nuit -o docs/images/chart.png
+	$(BIN)/logigram render soins_sans_consentement --window nuit -o docs/images/chart.png
 
 clean: ## Remove the virtual environment and every cache
 	rm -rf $(VENV) .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
