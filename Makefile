@@ -60,5 +60,7 @@ $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/pip
 $(BIN)/pip:
 	sh tools/venv.sh $(PYTHON) $(VENV)
 
-chromium:
+# The driver's own program is linked with libatomic, which a bare Debian does not have.
+chromium: $(VENV)/.dev
 	@command -v chromium >/dev/null || sh tools/apt.sh chromium "the browser that the end-to-end tests drive"
+	@$(BIN)/playwright --version >/dev/null 2>&1 || sh tools/apt.sh libatomic1 "a library of the driver of the browser"
