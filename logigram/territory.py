@@ -14,8 +14,9 @@ from logigram.model.flow import Flow
 from logigram.model.references import References
 from logigram.model.settings import Settings
 from logigram.model.structure import Structure
-from logigram.model.targets import Target, resolve
+from logigram.model.targets import Target
 from logigram.source import MAX_BYTES, read_folder
+from logigram.source.collector import collector_paused
 from logigram.source.fact import locate
 
 
@@ -69,7 +70,8 @@ class Territory:
             raise KeyError(window)
         key = (flow, window)
         if key not in self._graphs:
-            self._graphs[key] = build(self.content, flow, window)
+            with collector_paused():
+                self._graphs[key] = build(self.content, flow, window)
         return self._graphs[key]
 
     def atlas(self, window: str) -> Atlas:
@@ -84,7 +86,7 @@ class Territory:
 
     def resolve(self, written: str, home: str) -> Target | None:
         """The node that a text written in the flow `home` means, None where it means none."""
-        return resolve(written, home, self.flows)
+        return self.content.meanings(home)[written]
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,12 @@ class Reading:
 
 def read(path: str | Path, max_bytes: int = MAX_BYTES) -> Reading:
     """Read a `flows/` folder as far as possible; raises MissingFlows when there is nothing to read."""
-    folder = read_folder(Path(path), max_bytes)
+    with collector_paused():
+        return _read(Path(path), max_bytes)
+
+
+def _read(path: Path, max_bytes: int) -> Reading:
+    folder = read_folder(path, max_bytes)
     reader = Reader(folder.documents)
     content = reader.content(unreadable=folder.unreadable)
     facts = [*reader.facts]

@@ -1,6 +1,7 @@
 """From flows to graphs, and what can be asked of them."""
 
 from logigram.graph.build import BROKEN, LINK, OUTCOME, QUESTION, Graph, build
+from logigram.graph.groups import groups
 from logigram.graph.reach import Arrival, Atlas, Steps, arrivals, ending, steps_to
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "arrivals",
     "build",
     "ending",
+    "groups",
     "steps_to",
 ]

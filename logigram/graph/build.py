@@ -41,8 +41,8 @@ def arrows(flow: Flow, window: str) -> "list[tuple[str, Answer, str]]":
     return [
         (name, answer, target)
         for name, question in flow.questions.items()
-        for answer in question.answers
-        if answer.offered(window) and (target := answer.to.at(window)) is not None
+        for answer in question.offered(window)
+        if (target := answer.to.at(window)) is not None
     ]
 
 

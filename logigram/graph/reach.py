@@ -3,17 +3,16 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from logigram.graph.build import arrows
 from logigram.model.content import Content
-from logigram.model.flow import FollowUps
-from logigram.model.targets import Target, resolve
+from logigram.model.flow import Flow, FollowUps, Question
+from logigram.model.targets import Meanings, Target
 
 Steps = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """How a node is first reached: from which question and by which answer; nowhere before for a start."""
 
     before: Target | None = None
@@ -26,7 +25,8 @@ class Atlas:
     """All the flows of a territory in one window: what follows each node, links crossed.
 
     `after` gives the (answer id, node) pairs that follow each question; `suites` the nodes offered again by the
-    follow-ups of each outcome, which make no loop and end the walk.
+    follow-ups of each outcome, which make no loop and end the walk. All windows share the targets themselves: nodes are
+    told apart by looking at two of them, not at their names, which is what proofs do most.
     """
 
     content: Content
@@ -37,23 +37,37 @@ class Atlas:
 
     def __post_init__(self) -> None:
         for name, flow in self.content.flows.items():
-            for node in flow.questions:
-                self.after[Target(name, node)] = []
-            for source, answer, written in arrows(flow, self.window):
-                target = resolve(written, name, self.content.flows)
-                if target is None:
-                    target = Target(name, written)
-                    self.opaque.add(target)
-                self.after[Target(name, source)].append((answer.id, target))
-            for node, outcome in flow.outcomes.items():
-                self.suites[Target(name, node)] = list(self._continuations(name, outcome.follow_ups))
+            self._add(flow, self.content.meanings(name))
 
-    def _continuations(self, flow: str, follow_ups: FollowUps) -> Iterator[Target]:
+    def _add(self, flow: Flow, meanings: Meanings) -> None:
+        for node, question in flow.questions.items():
+            pairs = self._following(question, meanings)
+            self.after[meanings.nodes[node]] = pairs
+        for node, outcome in flow.outcomes.items():
+            self.suites[meanings.nodes[node]] = list(self._continuations(outcome.follow_ups, meanings))
+
+    def _following(self, question: Question, meanings: Meanings) -> list[tuple[str, Target]]:
+        pairs = []
+        for answer in question.offered(self.window):
+            written = answer.to.at(self.window)
+            if written is not None:
+                target = meanings[written]
+                if target is None:
+                    target = Target(meanings.home, written)
+                    self.opaque.add(target)
+                pairs.append((answer.id, target))
+        return pairs
+
+    def _continuations(self, follow_ups: FollowUps, meanings: Meanings) -> Iterator[Target]:
         for each in follow_ups.present().values():
             follow_up = each.at(self.window)
-            target = resolve(follow_up.to, flow, self.content.flows) if follow_up and follow_up.to else None
+            target = meanings[follow_up.to] if follow_up and follow_up.to else None
             if target is not None:
                 yield target
+
+    def targets(self, question: Target) -> list[Target]:
+        """The nodes that the answers of a question lead to; none after an outcome."""
+        return [target for _, target in self.after.get(question, ())]
 
     def is_final(self, node: Target) -> bool:
         """Whether a walk ends there: an outcome, or an entry that could not be read."""
@@ -62,15 +76,17 @@ class Atlas:
 
 def arrivals(atlas: Atlas, starts: Iterable[Target]) -> dict[Target, Arrival]:
     """Every node reached from the starts, follow-ups included, with the shortest way to it."""
-    reached: dict[Target, Arrival] = {}
-    waiting = deque((start, Arrival()) for start in starts)
-    while waiting:
-        node, arrival = waiting.popleft()
-        if node in reached:
-            continue
-        reached[node] = arrival
-        waiting.extend((target, Arrival(node, answer)) for answer, target in atlas.after.get(node, ()))
-        waiting.extend((target, Arrival(after_outcome=node)) for target in atlas.suites.get(node, ()))
+    reached = dict.fromkeys(starts, Arrival())
+    waiting = list(reached)
+    for node in waiting:
+        for answer, target in atlas.after.get(node, ()):
+            if target not in reached:
+                reached[target] = Arrival(node, answer)
+                waiting.append(target)
+        for target in atlas.suites.get(node, ()):
+            if target not in reached:
+                reached[target] = Arrival(after_outcome=node)
+                waiting.append(target)
     return reached
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from logigram.model.messages import facts_of, route
 from logigram.model.reading import GlossaryEntry, Scenario
 from logigram.model.settings import Settings
 from logigram.model.structure import Structure
+from logigram.model.targets import Meanings
 from logigram.model.values import Id, Record
 from logigram.source.fact import Fact  # noqa: TC001 - a type only, and light
 from logigram.source.tree import Document, Node, Sequence
@@ -49,7 +51,17 @@ class Content:
     scenarios: Mapping[str, tuple[Scenario, ...]] = field(default_factory=dict)
     broken: frozenset[tuple[str, ...]] = frozenset()
 
-    @property
+    def meanings(self, flow: str) -> Meanings:
+        """What the texts written in a flow mean; those of the settings are written in the flow « »."""
+        if flow not in self._meanings:
+            self._meanings[flow] = Meanings(flow, self.flows)
+        return self._meanings[flow]
+
+    @cached_property
+    def _meanings(self) -> dict[str, Meanings]:
+        return {}
+
+    @cached_property
     def windows(self) -> tuple[str, ...]:
         """The ids of the windows, in the order of the file."""
         return tuple(self.settings.windows)

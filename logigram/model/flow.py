@@ -56,8 +56,10 @@ class FollowUps(Record):
 
     def present(self) -> dict[str, FollowUpByWindow]:
         """The follow-ups written, by their French key, in a fixed order."""
-        found = {str(info.alias): getattr(self, name) for name, info in FollowUps.model_fields.items()}
-        return {key: value for key, value in found.items() if value is not None}
+        return {key: part for key, name in _FOLLOW_UPS.items() if (part := getattr(self, name)) is not None}
+
+
+_FOLLOW_UPS = {str(info.alias): name for name, info in FollowUps.model_fields.items()}
 
 
 class Answer(Record):
@@ -122,6 +124,10 @@ class Question(Record):
             twice = next(each for each in ids if ids.count(each) > 1)
             raise refusal("answer_twice", id=twice)
         return answers
+
+    def offered(self, window: str) -> list[Answer]:
+        """The answers proposed in a window, in the order in which they are read."""
+        return [answer for answer in self.answers if answer.windows is None or window in answer.windows]
 
     def answer(self, answer_id: str) -> Answer | None:
         """The answer of that id, None where there is none."""

@@ -27,6 +27,24 @@ def resolve(written: str, home: str, flows: Mapping[str, Flow]) -> Target | None
     return Target(written, flows[written].start) if written in flows else None
 
 
+class Meanings(dict[str, Target | None]):
+    """The node that each text written in the flow `home` means, resolved once; None where it means none.
+
+    `nodes` are those of the flow itself.
+    """
+
+    def __init__(self, home: str, flows: Mapping[str, Flow]) -> None:
+        self.nodes = {node: Target(home, node) for node in flows[home].nodes} if home in flows else {}
+        super().__init__(self.nodes)
+        self.home, self._flows = home, flows
+
+    def __missing__(self, written: str) -> Target | None:
+        found = resolve(written, self.home, self._flows)
+        if found is not None:  # what means nothing is not kept: it may come from an address, and there is no end to it
+            self[written] = found
+        return found
+
+
 def has_node(flow: Flow, node: str) -> bool:
     """Whether a flow has a question or an outcome of that id."""
     return node in flow.questions or node in flow.outcomes

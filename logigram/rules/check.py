@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import chain
 
 from logigram.finding import Finding
 from logigram.model.coherence import coherence
 from logigram.model.references import References
 from logigram.rules.registry import catalogue
 from logigram.rules.subject import Subject
+from logigram.source.collector import collector_paused
 from logigram.source.fact import Fact, locate
 from logigram.territory import Territory
 
@@ -18,7 +20,7 @@ def check(territory: Territory, at: date | None = None) -> tuple[Finding, ...]:
     `at` is the local day from which closures and waits are counted; today by default.
     """
     content = territory.content
-    return _located(territory, [*References(content).facts(), *coherence(content), *_proved(territory, at)])
+    return _located(territory, chain(References(content).facts(), coherence(content), _proved(territory, at)))
 
 
 def prove(territory: Territory, at: date | None = None) -> tuple[Finding, ...]:
@@ -38,6 +40,7 @@ def _proved(territory: Territory, at: date | None) -> Iterator[Fact]:
             yield from each.check(subject)
 
 
-def _located(territory: Territory, facts: "list[Fact] | Iterator[Fact]") -> tuple[Finding, ...]:
-    findings = (locate(fact, territory.content.documents) for fact in facts)
+def _located(territory: Territory, facts: Iterator[Fact]) -> tuple[Finding, ...]:
+    with collector_paused():
+        findings = [locate(fact, territory.content.documents) for fact in facts]
     return tuple(sorted(findings, key=lambda finding: finding.order))

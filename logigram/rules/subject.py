@@ -45,7 +45,7 @@ class Subject:
     def reached(self) -> Mapping[str, dict[Target, Arrival]]:
         """Per window, every node that can be reached and how."""
         return {
-            window: arrivals(atlas, [*self.starts, *self._default_continuations(window)])
+            window: arrivals(atlas, [*self.starts, *self.default_continuations(window)])
             for window, atlas in self.atlases.items()
         }
 
@@ -63,7 +63,14 @@ class Subject:
 
     def windows_reaching(self, node: Target) -> tuple[str, ...]:
         """The windows in which a node can be reached, in order."""
-        return tuple(window for window in self.territory.windows if node in self.reached[window])
+        return self._reaching.get(node, ())
+
+    @cached_property
+    def _reaching(self) -> Mapping[Target, tuple[str, ...]]:
+        reaching: dict[Target, tuple[str, ...]] = {}
+        for window, nodes in self.reached.items():
+            reaching.update((node, (*reaching.get(node, ()), window)) for node in nodes)
+        return reaching
 
     def proof(self, node: Target, windows: Iterable[str]) -> tuple[Steps, tuple[str, ...]]:
         """The shortest walk to a node in one of the windows, and the notes that tell it in the flow's own words."""
@@ -91,7 +98,7 @@ class Subject:
         found = self.territory.flows[node.flow].questions[node.node].answer(answer) if node else None
         return found.text if found else answer
 
-    def _default_continuations(self, window: str) -> Iterator[Target]:
+    def default_continuations(self, window: str) -> Iterator[Target]:
         """Where the follow-ups that the territory gives to every outcome lead."""
         for part in self.territory.settings.follow_ups.present().values():
             follow_up = part.at(window)

@@ -1,8 +1,6 @@
 """One text of YAML into its located tree, or into everything that is wrong with it."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import yaml
 
@@ -11,6 +9,7 @@ from logigram.source.blanks import misplaced_blanks, missing_space
 from logigram.source.builder import Builder, Stop
 from logigram.source.characters import hidden_by_escape, hidden_characters
 from logigram.source.codes import CUT_PROSE, NO_CONTENT
+from logigram.source.collector import collector_paused
 from logigram.source.comments import glued_comments
 from logigram.source.prose import Slip
 from logigram.source.syntax import explain
@@ -34,7 +33,7 @@ def parse(text: str, file: str) -> Document:
     source = Written(file, text.removeprefix("\ufeff"))
     if hidden := hidden_characters(source):
         raise InvalidSource(hidden)
-    with _collector_paused():
+    with collector_paused():
         findings, root = _read(source)
     if findings or not isinstance(root, Mapping | Sequence):
         raise InvalidSource(findings or [_no_content(source, root)])
@@ -93,22 +92,3 @@ def _no_content(source: Written, root: Node | None) -> Finding:
         message = "ce fichier ne contient qu'un texte, sans aucune clé"
         return source.refusal(NO_CONTENT, root.span, message, "écrire des lignes « clé: valeur »")
     return source.refusal(NO_CONTENT, (0, 0, 0, 1), "ce fichier est vide", "le remplir, ou le supprimer")
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Python's garbage collector looks again and again at a tree that only grows: a quarter of the time for nothing.
-
-    Freezing and thawing at once hands the tree to the oldest generation without looking at it; it is not done where
-    the application keeps objects frozen, which this would thaw.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()

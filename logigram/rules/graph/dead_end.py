@@ -72,7 +72,7 @@ def check(subject: Subject) -> Iterator[Fact]:
         for node, question in flow.questions.items():
             target = Target(name, node)
             reached = subject.windows_reaching(target)
-            blocked = tuple(each for each in reached if not any(answer.offered(each) for answer in question.answers))
+            blocked = tuple(window for window in reached if not question.offered(window))
             if blocked:
                 yield _fact(subject, target, blocked)
 

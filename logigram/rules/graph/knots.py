@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-
+from logigram import graph
 from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
 from logigram.rules.words import some
@@ -46,12 +45,7 @@ def groups(subject: Subject) -> Mapping[str, Groups]:
 
 
 def _groups(subject: Subject, window: str) -> Groups:
-    reached, after = subject.reached[window], subject.atlases[window].after
-    graph = nx.DiGraph((node, target) for node in reached for _, target in after.get(node, []))
-    graph.add_nodes_from(reached)
-    condensed = nx.condensation(graph)
-    found = [frozenset[Target](condensed.nodes[each]["members"]) for each in nx.topological_sort(condensed)]
-    members = tuple(reversed(found))
+    members = tuple(map(frozenset, graph.groups(subject.reached[window], subject.atlases[window].targets)))
     return Groups(members, {node: place for place, group in enumerate(members) for node in group})
 
 
@@ -62,11 +56,11 @@ def knots(subject: Subject) -> tuple[Knot, ...]:
 
 
 def _knots(subject: Subject, window: str, found: Groups) -> Iterator[Knot]:
-    after = subject.atlases[window].after
-    for questions in found.members:
-        following = {target for node in questions for _, target in after.get(node, [])}
-        if following & questions:
-            yield Knot(window, questions, closed=following <= questions)
+    targets = subject.atlases[window].targets
+    for group, questions in enumerate(found.members):
+        back = [found.of[target] == group for node in questions for target in targets(node)]
+        if any(back):
+            yield Knot(window, questions, closed=all(back))
 
 
 def loops(subject: Subject, *, closed: bool) -> Iterator[Loop]:

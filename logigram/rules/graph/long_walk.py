@@ -51,7 +51,7 @@ orientations:
 ```
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from logigram.finding import Rule, Severity
@@ -74,7 +74,7 @@ class Longest:
 
     atlas: Atlas
     groups: Groups
-    counts: Mapping[int, int]
+    counts: Sequence[int]
     onward: Mapping[int, tuple[Target, str, Target]]
 
     def count(self, start: Target) -> int:
@@ -110,19 +110,16 @@ class Longest:
 def longest(subject: Subject, window: str) -> Longest:
     """The longest walks of a window, computed once over the groups of questions, last ones first."""
     atlas, found = subject.atlases[window], subject.once(groups)[window]
-    counts: dict[int, int] = {}
+    counts: list[int] = []
     onward: dict[int, tuple[Target, str, Target]] = {}
     for group, members in enumerate(found.members):
-        ways = [
-            (counts[found.of[target]], (node, answer, target))
-            for node in sorted(members, key=subject.order)
-            for answer, target in atlas.after.get(node, [])
-            if found.of[target] != group
-        ]
-        best = max(ways, key=lambda way: way[0], default=None)
-        counts[group] = sum(not atlas.is_final(node) for node in members) + (best[0] if best else 0)
-        if best:
-            onward[group] = best[1]
+        best = -1
+        for node in sorted(members, key=subject.order) if len(members) > 1 else members:
+            for answer, target in atlas.after.get(node, ()):
+                below = found.of[target]
+                if below != group and counts[below] > best:
+                    best, onward[group] = counts[below], (node, answer, target)
+        counts.append(sum(node in atlas.after for node in members) + max(best, 0))
     return Longest(atlas, found, counts, onward)
 
 

@@ -77,11 +77,8 @@ def check(subject: Subject) -> Iterator[Fact]:
     for name, flow in subject.territory.flows.items():
         for node, question in flow.questions.items():
             target = Target(name, node)
-            alone = tuple(
-                window
-                for window in subject.windows_reaching(target)
-                if sum(answer.offered(window) for answer in question.answers) == 1
-            )
+            reached = subject.windows_reaching(target)
+            alone = tuple(window for window in reached if len(question.offered(window)) == 1)
             if alone:
                 yield _fact(subject, target, alone)
 

@@ -62,19 +62,16 @@ orientations:
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
-
-import networkx as nx
 
 from logigram.finding import Rule
+from logigram.graph import groups
 from logigram.model.content import SETTINGS, flow_file
 from logigram.model.targets import Target
 from logigram.rules.subject import Subject, answer_path, spot
 from logigram.rules.words import during, some
 from logigram.source.fact import Fact, Spot
 
-if TYPE_CHECKING:
-    Below = nx.DiGraph[Target]
+Below = Mapping[Target, set[Target]]
 
 RULE = Rule("LG303", "unreachable")
 
@@ -82,36 +79,45 @@ RULE = Rule("LG303", "unreachable")
 def check(subject: Subject) -> Iterator[Fact]:
     """The first nodes of each part of the flows that nothing reaches; nothing is said of what is in doubt."""
     lost = [node for node in _nodes(subject) if not subject.windows_reaching(node) and not subject.is_doubtful(node)]
-    told: set[Target] = set()
     below = _below(subject, lost)
+    told: set[Target] = set()
     for root in _roots(below, subject):
-        rest = sorted(nx.descendants(below, root) - told - {root}, key=subject.order)
-        told.update(rest)
-        yield _fact(subject, root, rest)
+        yield _fact(subject, root, sorted(_led_to(root, below, told), key=subject.order))
 
 
 def _nodes(subject: Subject) -> Iterator[Target]:
     return (Target(name, node) for name, flow in subject.territory.flows.items() for node in flow.nodes)
 
 
-def _below(subject: Subject, lost: list[Target]) -> "Below":
+def _below(subject: Subject, lost: list[Target]) -> Below:
     """What follows what, in some window, among the nodes that nothing reaches."""
-    graph: Below = nx.DiGraph()
-    graph.add_nodes_from(lost)
+    below: Below = {node: set() for node in lost}
     for atlas in subject.atlases.values():
-        for node in lost:
-            following = [*(target for _, target in atlas.after.get(node, ())), *atlas.suites.get(node, ())]
-            graph.add_edges_from((node, target) for target in following if target in graph)
-    return graph
+        for node, following in below.items():
+            targets = (*atlas.targets(node), *atlas.suites.get(node, ()))
+            following.update(target for target in targets if target in below)
+    return below
 
 
-def _roots(below: "Below", subject: Subject) -> list[Target]:
+def _roots(below: Below, subject: Subject) -> list[Target]:
     """One node for each group that no other group leads to: the start of a flow, or the first in the file."""
     starts = {subject.territory.start(flow) for flow in subject.territory.flows}
-    groups = nx.condensation(below)
-    first = (groups.nodes[place]["members"] for place in groups if groups.in_degree(place) == 0)
+    found = [frozenset(group) for group in groups(below, below.__getitem__)]
+    led_to = {target for group in found for node in group for target in below[node] - group}
+    first = (group for group in found if led_to.isdisjoint(group))
     roots = (min(group, key=lambda node: (node not in starts, subject.order(node))) for group in first)
     return sorted(roots, key=subject.order)
+
+
+def _led_to(root: Target, below: Below, told: set[Target]) -> list[Target]:
+    """What a root leads to and was not told of another; it is told from now on."""
+    found = [root]
+    told.add(root)
+    for node in found:
+        fresh = below[node] - told
+        told |= fresh
+        found.extend(fresh)
+    return found[1:]
 
 
 def _fact(subject: Subject, node: Target, rest: list[Target]) -> Fact:
