@@ -20,16 +20,19 @@ structures:
     type: urgence
     telephone: "15"
     horaires: 24/7
+    source: Annuaire des exemples
   urgence_112:
     nom: Numéro d'urgence européen – le 112
     type: urgence
     telephone: "112"
     horaires: 24/7
+    source: Annuaire des exemples
   cmp:
     nom: Centre médico-psychologique
     type: soin
     telephone: 05 00 00 00 00
     horaires: Mo-Th 09:00-17:00; Fr 09:00-16:00; PH off
+    source: Annuaire des exemples
   medecin_traitant:
     nom: Son médecin traitant
     type: soin
@@ -40,7 +43,10 @@ structures:
     type: soin
     telephone: 05 00 00 00 01
     a_confirmer: [telephone]
+    source: Annuaire des exemples
 """
+
+_SPARES = re.findall(r"^  (\w+):", STRUCTURES, re.MULTILINE)
 
 FLOW = """\
 logigramme: exemple
@@ -74,13 +80,25 @@ DEFAULTS: Files = {
 _NAMED = re.compile(r"\A# (\S+\.yaml)\n")
 
 
-def written(folder: Path, files: Files) -> Path:
-    """The folder, holding these files among those of the sound territory."""
-    for name, text in {**DEFAULTS, **files}.items():
+def written(folder: Path, files: Files, *, alone: bool = False) -> Path:
+    """The folder, holding these files among those of the sound territory (`alone`: without its flow)."""
+    there = {**DEFAULTS, **files}
+    if alone:
+        del there["exemple.yaml"]
+    others = "\n".join(text for name, text in there.items() if name != "structures.yaml")
+    there["structures.yaml"] = _without_spares(there["structures.yaml"], others)
+    for name, text in there.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
     return folder
+
+
+def _without_spares(structures: str, others: str) -> str:
+    """A directory, without those structures of the sound territory that no other file names."""
+    head, *entries = re.split(r"^(?=  \w+:)", structures, flags=re.MULTILINE)
+    spare = {name for name in _SPARES if not re.search(rf"[\[,-] ?{name}\b", others)}
+    return head + "".join(each for each in entries if each.partition(":")[0].strip() not in spare)
 
 
 def named(text: str) -> tuple[str, str]:

@@ -14,22 +14,33 @@ def doubtful(content: Content) -> frozenset[Target] | None:
 
     None, which stands for all of them, when a whole file or a window cannot be read.
     """
-    if content.broken_windows or any(file not in content.documents for file, *_ in content.broken):
+    if content.broken_windows or unread(content) is None:
         return None
     named = {target for path in content.broken for target in _named(content, path)}
     return frozenset(named | set(_misspelt(content)))
 
 
+def unread(content: Content) -> frozenset[str] | None:
+    """Every text that stands in a part that was set aside; None when a whole file is missing."""
+    if any(file not in content.documents for file, *_ in content.broken):
+        return None
+    return frozenset(text for path in content.broken for text in _texts(_part(content, path)))
+
+
 def _named(content: Content, path: tuple[str, ...]) -> Iterator[Target]:
     """The nodes whose name stands in a part that was set aside."""
+    for text in _texts(_part(content, path)):
+        target = resolve(text, flow_id(path[0]), content.flows)
+        if target is not None:
+            yield target
+
+
+def _part(content: Content, path: tuple[str, ...]) -> Node | None:
     file, *inside = path
     node: Node | None = content.documents[file].root
     for step in inside:
         node = child(node, step) if node is not None else None
-    for text in _texts(node):
-        target = resolve(text, flow_id(file), content.flows)
-        if target is not None:
-            yield target
+    return node
 
 
 def _texts(node: Node | None) -> Iterator[str]:

@@ -2,6 +2,16 @@
 
 from functools import cache
 
+from logigram.rules.directory import (
+    age_not_served,
+    answer_age_empty,
+    flow_to_review,
+    structure_never_used,
+    structure_unverified,
+    structure_without_contact,
+    structure_without_source,
+    suspended_first,
+)
 from logigram.rules.graph import dead_end, long_walk, loop, one_answer, trap, unreachable
 from logigram.rules.model import (
     answer_without_id,
@@ -83,6 +93,14 @@ MODULES = (
     first_structure,
     emergency,
     coming_closure,
+    structure_never_used,
+    structure_without_contact,
+    structure_unverified,
+    flow_to_review,
+    structure_without_source,
+    suspended_first,
+    age_not_served,
+    answer_age_empty,
 )
 
 

@@ -119,8 +119,8 @@ def test_github_gets_workflow_commands(flows: Flows, capsys: pytest.CaptureFixtu
 
 
 def test_the_day_decides_what_is_to_come(flows: Flows, capsys: pytest.CaptureFixture[str]) -> None:
-    closure = "PH off\n    fermetures:\n      - {du: 2027-02-01, au: 2027-02-28}\n  medecin"
-    folder = flows({"structures.yaml": STRUCTURES.replace("PH off\n  medecin", closure)})
+    closure = "PH off\n    fermetures:\n      - {du: 2027-02-01, au: 2027-02-28}\n    source"
+    folder = flows({"structures.yaml": STRUCTURES.replace("PH off\n    source", closure)})
     codes = {
         at: [each["code"] for each in _report(folder, capsys, "--at", at)["findings"]]
         for at in ("2026-11-22", "2027-02-10", "2027-03-02")

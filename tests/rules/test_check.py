@@ -50,12 +50,9 @@ def test_same_flows_and_day_same_findings(tmp_path: Path) -> None:
 
 
 def test_a_finding_of_the_rules_points_at_its_line(tmp_path: Path) -> None:
-    folder = written(
-        tmp_path, {"structures.yaml": STRUCTURES.replace("05 00 00 00 01\n", "05 00 00 00 01\n    horaires: 24/7\n")}
-    )
-    (folder / "exemple.yaml").write_text(
-        FLOW.replace("delai: semaine", "delai: jour_meme").replace("[cmp]", "[equipe_mobile]")
-    )
+    structures = STRUCTURES.replace("05 00 00 00 01\n", "05 00 00 00 01\n    horaires: 24/7\n")
+    flow = FLOW.replace("delai: semaine", "delai: jour_meme").replace("[cmp]", "[equipe_mobile]")
+    folder = written(tmp_path, {"structures.yaml": structures, "exemple.yaml": flow})
     (finding,) = found_in(folder)
     assert finding.code == "LG404"
     assert (finding.place.line, finding.path) == (20, ("orientations", "rendez_vous", "structures", "0"))

@@ -25,10 +25,8 @@ WITH_EXAMPLES = [entry for entry in ENTRIES if _examples(entry, "Refusé")]
 def _codes(entry: Entry, heading: str, folder: Path) -> list[str]:
     examples = _examples(entry, heading)
     assert examples
-    here = written(folder, examples)
-    if any("debut:" in text for name, text in examples.items() if name != "exemple.yaml"):
-        (here / "exemple.yaml").unlink()
-    return [finding.code for finding in found_in(here)]
+    alone = any("debut:" in text for name, text in examples.items() if name != "exemple.yaml")
+    return [finding.code for finding in found_in(written(folder, examples, alone=alone))]
 
 
 @pytest.mark.parametrize("entry", WITH_EXAMPLES, ids=lambda entry: entry.rule.name)

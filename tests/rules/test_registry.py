@@ -23,7 +23,8 @@ def test_every_code_of_a_room_below_has_its_page() -> None:
 
 
 def test_a_code_belongs_to_the_family_of_its_folder() -> None:
-    families = {"reading": "LG1", "model": "LG2", "graph": "LG3", "time": "LG4"}
+    folders = ("reading", "model", "graph", "time", "promise", "directory", "paper")
+    families = {folder: f"LG{number}" for number, folder in enumerate(folders, 1)}
     for module in registry.MODULES:
         folder = module.__name__.split(".")[2]
         assert module.RULE.code.startswith(families[folder])

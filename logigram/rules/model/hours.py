@@ -19,11 +19,13 @@ structures:
     type: urgence
     telephone: "15"
     horaires: 24/7
+    source: ARS
   cmp:
     nom: CMP
     type: soin
     telephone: 05 00 00 00 00
     horaires: du lundi au vendredi de 9 h à 17 h
+    source: ARS
 ```
 
 ## Corrigé
@@ -36,11 +38,13 @@ structures:
     type: urgence
     telephone: "15"
     horaires: 24/7
+    source: ARS
   cmp:
     nom: CMP
     type: soin
     telephone: 05 00 00 00 00
     horaires: Mo-Fr 09:00-17:00; PH off
+    source: ARS
 ```
 """
 

@@ -14,7 +14,7 @@ Personne ne peut dire quelle fenêtre vaut à une heure qui n'existe pas : deux 
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7, source: ARS}
   cmp:
     nom: CMP
     type: soin
@@ -22,6 +22,7 @@ structures:
     horaires: Mo-Fr 09:00-17:00; PH off
     fermetures:
       - {du: 2027-03-28 02:30, au: 2027-03-28 12:00, motif: Travaux}
+    source: ARS
 ```
 
 ## Corrigé
@@ -29,7 +30,7 @@ structures:
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7, source: ARS}
   cmp:
     nom: CMP
     type: soin
@@ -37,6 +38,7 @@ structures:
     horaires: Mo-Fr 09:00-17:00; PH off
     fermetures:
       - {du: 2027-03-28 03:00, au: 2027-03-28 12:00, motif: Travaux}
+    source: ARS
 ```
 """
 

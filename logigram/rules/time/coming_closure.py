@@ -17,7 +17,7 @@ Dans cet exemple, on vérifie le 22 novembre 2026.
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7, source: ARS}
   cmp:
     nom: CMP
     type: soin
@@ -25,6 +25,7 @@ structures:
     horaires: Mo-Fr 09:00-17:00; PH off
     fermetures:
       - {du: 2027-02-01, au: 2027-02-28, motif: Travaux}
+    source: ARS
 ```
 
 ## Corrigé
@@ -32,7 +33,7 @@ structures:
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7, source: ARS}
   cmp:
     nom: CMP
     type: soin
@@ -40,6 +41,7 @@ structures:
     horaires: Mo-Fr 09:00-17:00; PH off
     fermetures:
       - {du: 2027-02-01, au: 2027-02-02, motif: Travaux}
+    source: ARS
 ```
 """
 

@@ -63,6 +63,12 @@ class Door:
         return Verdict.CAUGHT if self.otherwise and self._meets(self._wait(self.otherwise)) else fault
 
     @property
+    def begins_aside(self) -> bool:
+        """Whether it is urgent, and the structure called first is put aside."""
+        urgent = self.delay in {Delay.IMMEDIATE, Delay.SAME_DAY}
+        return urgent and self.first is not None and self.first.is_suspended(self.subject.at)
+
+    @property
     def nobody_answers(self) -> bool:
         """Whether all its structures are late together, and not the first one only."""
         return not self._meets(self._wait(self.structures))

@@ -15,8 +15,8 @@ a échoué : aucun ne doit sonner dans le vide.
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: Mo-Su 08:00-20:00}
-  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: Mo-Su 08:00-20:00, source: ARS}
+  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off, source: ARS}
 ```
 
 ## Corrigé
@@ -24,8 +24,8 @@ structures:
 ```yaml
 # structures.yaml
 structures:
-  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7}
-  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off}
+  samu_15: {nom: SAMU, type: urgence, telephone: "15", horaires: 24/7, source: ARS}
+  cmp: {nom: CMP, type: soin, telephone: 05 00 00 00 00, horaires: Mo-Fr 09:00-17:00; PH off, source: ARS}
 ```
 """
 

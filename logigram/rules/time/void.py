@@ -79,8 +79,12 @@ RULE = Rule("LG403", "first_call_rings_in_the_void", Severity.WARNING)
 
 
 def check(subject: Subject) -> Iterator[Fact]:
-    """Every outcome at which only « sans_reponse » leads to somebody in time."""
-    caught = [door for door in subject.once(doors) if door.verdict is Verdict.CAUGHT]
+    """Every outcome at which only « sans_reponse » leads to somebody in time.
+
+    When it is only that the first structure is put aside, another rule says so.
+    """
+    every = (door for door in subject.once(doors) if door.verdict is Verdict.CAUGHT)
+    caught = [door for door in every if door.nobody_answers or not door.begins_aside]
     return (_fact(subject, door, windows) for door, windows in alike(caught))
 
 
