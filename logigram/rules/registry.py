@@ -30,6 +30,7 @@ from logigram.rules.model import (
     window_keys,
     wrong_value,
 )
+from logigram.rules.paper import same_question_twice, text_too_long, unknown_acronym
 from logigram.rules.reading import (
     anchor_or_tag,
     complex_key,
@@ -101,6 +102,9 @@ MODULES = (
     suspended_first,
     age_not_served,
     answer_age_empty,
+    text_too_long,
+    unknown_acronym,
+    same_question_twice,
 )
 
 

@@ -48,7 +48,7 @@ def test_without_a_start_nothing_is_called_unreachable(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_may_lead_anywhere(tmp_path: Path) -> None:
     settings = DEFAULTS["territoire.yaml"].replace("urgences:", "entrees: [exemple]\nurgences:")
-    other = FLOW.replace("logigramme: exemple", "logigramme: autre")
+    other = FLOW.replace("logigramme: exemple", "logigramme: autre").replace("elle", "il")
     assert _told(tmp_path, territoire=settings, autre=other) == ["LG303"]
     assert _told(tmp_path, territoire=settings, autre=other, tiers="titre: [") == ["LG101"]
 
