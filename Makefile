@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check lint format flows constraints screenshots docs clean chromium
+.PHONY: help run test mutants check lint format flows constraints screenshots docs clean chromium
 
 help: ## List what can be asked for
 	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -18,6 +18,9 @@ run: $(VENV)/.runtime ## Set everything up and serve the charts on http://127.0.
 
 test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too, with branch coverage
 	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov --cov-report term
+
+mutants: $(VENV)/.dev ## Break the shipped flows in every place, and print what the checker says of it (some minutes)
+	$(BIN)/python -m tests.mutants.run
 
 check: lint flows ## Check the code and the flows, without running the tests
 
