@@ -49,7 +49,15 @@ from logigram.rules.reading import (
     wrong_blank,
 )
 from logigram.rules.rule import Entry, entry
-from logigram.rules.time import closed_door, coming_closure, emergency, first_structure, void, windows_partition
+from logigram.rules.time import (
+    closed_door,
+    coming_closure,
+    emergency,
+    first_structure,
+    long_closure,
+    void,
+    windows_partition,
+)
 
 MODULES = (
     syntax,
@@ -94,6 +102,7 @@ MODULES = (
     first_structure,
     emergency,
     coming_closure,
+    long_closure,
     structure_never_used,
     structure_without_contact,
     structure_unverified,

@@ -14,7 +14,9 @@ HERE = Path(__file__).parent
 ERR = sorted((HERE / "err").glob("*.yaml"))
 OK = sorted((HERE / "ok").glob("*.yaml"))
 
-OTHER = FLOW.replace("logigramme: exemple", "logigramme: autre").replace("appeler_15", "appeler_112").replace("elle", "il")
+OTHER = (
+    FLOW.replace("logigramme: exemple", "logigramme: autre").replace("appeler_15", "appeler_112").replace("elle", "il")
+)
 """A second flow, for the cases that lead to another one."""
 
 

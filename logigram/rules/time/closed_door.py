@@ -59,7 +59,7 @@ orientations:
   appeler_le_cmp:
     titre: Appeler le service qui la suit
     delai: jour_meme
-    structures: [cmp]
+    structures: [cmp, samu_15]
   appeler_15:
     titre: Appeler le 15
     delai: immediat

@@ -1,6 +1,6 @@
 """When somebody answers at an outcome, in each window in which it can be reached."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
@@ -60,7 +60,13 @@ class Door:
             return fault
         if self._fault(self.subject.once(openings_without_what_is_to_come)) is Verdict.IN_TIME:
             return Verdict.COMING
-        return Verdict.CAUGHT if self.otherwise and self._meets(self._wait(self.otherwise)) else fault
+        return Verdict.CAUGHT if self.relayed((self.window,)) else fault
+
+    def relayed(self, windows: Iterable[str]) -> bool:
+        """Whether « sans_reponse » leads to somebody within the delay, from any instant of these windows."""
+        waits = self.subject.territory.openings.worst_wait
+        found = self.otherwise
+        return bool(found) and all(self._meets(waits(found, each, self.subject.at)) for each in windows)
 
     @property
     def begins_aside(self) -> bool:

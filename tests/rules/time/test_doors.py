@@ -95,17 +95,19 @@ def _expected(delay: str, drawn: list[Structure], relay: Structure | None, windo
 
     unsure = first["phone"] != "sure" and (delay == "immediat" or (delay == "jour_meme" and not first["generic"]))
     codes = {"LG404"} if unsure else set()
-    if fault := late(forget=False):
-        if not late(forget=True):
-            fault = "LG406"
-        elif relay and _worst([relay], window) <= bound:
-            fault = "LG403"
-        codes.add(fault)
-    return codes
+    aside = delay != "semaine" and first["suspended"] is not None and first["suspended"] <= AT
+    fault, relayed = late(forget=False), relay is not None and _worst([relay], window) <= bound
+    if fault and not late(forget=True):
+        codes.add("LG406")
+    elif fault and not relayed:
+        return codes | {fault}
+    elif fault == "LG402" or (fault and not aside):
+        codes.add("LG403")
+    return codes | ({"LG606"} if aside else set())
 
 
 def _found(here: Territory) -> list[Finding]:
-    return [each for each in prove(here, AT) if each.code in {"LG402", "LG403", "LG404", "LG406"}]
+    return [each for each in prove(here, AT) if each.code in {"LG402", "LG403", "LG404", "LG406", "LG606"}]
 
 
 @settings(max_examples=12)
