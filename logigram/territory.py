@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from logigram.calendar import Calendar, Openings
 from logigram.finding import Finding, InvalidSource
-from logigram.graph import Atlas, Graph, build
+from logigram.graph import Atlas, build
 from logigram.model.coherence import coherence
 from logigram.model.content import Content, Reader
 from logigram.model.flow import Flow
@@ -18,6 +19,9 @@ from logigram.model.targets import Target
 from logigram.source import MAX_BYTES, read_folder
 from logigram.source.collector import collector_paused
 from logigram.source.fact import locate
+
+if TYPE_CHECKING:
+    from logigram.graph.build import Graph
 
 
 class Territory:
@@ -64,7 +68,7 @@ class Territory:
         """Which structure is open when."""
         return Openings(self.calendar, self.structures)
 
-    def graph(self, flow: str, window: str) -> Graph:
+    def graph(self, flow: str, window: str) -> "Graph":
         """The frozen graph of a flow in a window; KeyError when either does not exist."""
         if window not in self.settings.windows:
             raise KeyError(window)

@@ -45,11 +45,11 @@ class Intervals:
 
     def intersection(self, other: "Intervals") -> "Intervals":
         """The minutes of both sets."""
-        return Intervals(tuple(_common(self.pairs, other.pairs)))
+        return _in_order(_common(self.pairs, other.pairs))
 
     def minus(self, other: "Intervals") -> "Intervals":
         """The minutes of this set that are not in the other."""
-        return Intervals(tuple(_left(self.pairs, other.pairs)))
+        return _in_order(_left(self.pairs, other.pairs))
 
     def within(self, start: Minute, end: Minute) -> "Intervals":
         """The part between two minutes, the last one left out."""
@@ -76,6 +76,13 @@ class Intervals:
         return bisect_right(self.pairs, minute, key=itemgetter(0)) - 1
 
 
+def _in_order(pairs: Iterable[Pair]) -> Intervals:
+    """The set of pairs that one sweep over two sets gave: sorted, disjoint and never adjacent, as theirs were."""
+    found = object.__new__(Intervals)
+    object.__setattr__(found, "pairs", tuple(pairs))
+    return found
+
+
 def _common(left: tuple[Pair, ...], right: tuple[Pair, ...]) -> Iterator[Pair]:
     one = other = 0
     while one < len(left) and other < len(right):
@@ -96,7 +103,10 @@ def _left(pairs: tuple[Pair, ...], removed: tuple[Pair, ...]) -> Iterator[Pair]:
             place += 1
         ahead = place
         while ahead < len(removed) and removed[ahead][0] < end:
-            yield (rest, removed[ahead][0])
-            rest = max(rest, removed[ahead][1])
+            begin, finish = removed[ahead]
+            if rest < begin:
+                yield (rest, begin)
+            rest = finish
             ahead += 1
-        yield (rest, end)
+        if rest < end:
+            yield (rest, end)

@@ -115,14 +115,25 @@ class Openings:
         calendar = self._calendar
         start, end = calendar.start_of(at), calendar.start_of(months_after(at, HORIZON))
         window = calendar.in_window(window_id, start, end)
-        opened = self.union(structure_ids, start, calendar.start_of(months_after(at, 2 * HORIZON)))
-        waits = [(begin, opened.next_from(begin)) for begin, _ in window.minus(opened)]
+        waits = self._waits(structure_ids, window, start, at)
         if not waits:
             first = to_local(next(iter(window), (start, end))[0], calendar.timezone)
             return WorstWait(0, since=first, until=first)
         since, until = max(waits, key=lambda wait: float("inf") if wait[1] is None else wait[1] - wait[0])
         minutes = None if until is None else until - since
         return WorstWait(minutes, since=to_local(since, calendar.timezone), until=self._local(until))
+
+    def _waits(
+        self, structure_ids: tuple[str, ...], window: Intervals, start: Minute, at: date
+    ) -> list[tuple[Minute, Minute | None]]:
+        """Each time a window is left without an open door, and the next opening; far ahead only where none is near."""
+        waits: list[tuple[Minute, Minute | None]] = []
+        for months in (HORIZON + 1, 2 * HORIZON):
+            opened = self.union(structure_ids, start, self._calendar.start_of(months_after(at, months)))
+            waits = [(begin, opened.next_from(begin)) for begin, _ in window.minus(opened)]
+            if all(until is not None for _, until in waits):
+                break
+        return waits
 
     def _compute_union(self, structure_ids: tuple[str, ...], start: Minute, end: Minute) -> Intervals:
         known = filter(None, (self.hours(id_, start, end) for id_ in structure_ids))

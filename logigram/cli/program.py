@@ -3,10 +3,12 @@
 0: no error; 1: findings at error level; 2: could not run; 130: interrupted.
 """
 
+import gc
 import os
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import typer
 from typer.main import get_command
@@ -57,10 +59,29 @@ def application() -> typer.Typer:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command of some arguments (those of the process by default); returns the exit status."""
-    prepare()
-    given = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
+    if arguments is not None:
+        return _run(arguments)
+    with _collector_left_out():
+        return _run(sys.argv[1:])
+
+
+@contextmanager
+def _collector_left_out() -> Iterator[None]:
+    """A process of one command ends before it could lack memory: nothing is looked through, not even at its end.
+
+    That spares a fifth of the time of `check`.
+    """
+    gc.disable()
     try:
-        status = get_command(application()).main(given, prog_name="logigram", standalone_mode=False)
+        yield
+    finally:
+        gc.freeze()
+
+
+def _run(arguments: Sequence[str]) -> int:
+    prepare()
+    try:
+        status = get_command(application()).main(arguments or ["--help"], prog_name="logigram", standalone_mode=False)
         sys.stdout.flush()
     except BrokenPipeError:
         # whoever read the output has had enough: nothing more can be said

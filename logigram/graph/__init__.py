@@ -1,6 +1,6 @@
 """From flows to graphs, and what can be asked of them."""
 
-from logigram.graph.build import BROKEN, LINK, OUTCOME, QUESTION, Graph, build
+from logigram.graph.build import BROKEN, LINK, OUTCOME, QUESTION, build
 from logigram.graph.groups import groups
 from logigram.graph.reach import Arrival, Atlas, Steps, arrivals, ending, steps_to
 
@@ -11,7 +11,6 @@ __all__ = [
     "QUESTION",
     "Arrival",
     "Atlas",
-    "Graph",
     "Steps",
     "arrivals",
     "build",

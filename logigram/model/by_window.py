@@ -14,7 +14,7 @@ T = TypeVar("T")
 class ByWindow(RootModel[dict[str, T]], Generic[T]):
     """A value per window id; a value written once stands under « autres »."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     own_keys: ClassVar[frozenset[str]] = frozenset()
     """Keys that show that a mapping is one value and not one value per window."""

@@ -20,7 +20,9 @@ _LAST_MINUTE_OF_DAY = 24 * 60
 class Record(BaseModel):
     """What every part of the format shares: French keys, frozen, nothing unknown accepted."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=False, defer_build=True
+    )
 
 
 def refusal(kind: LiteralString, **context: str) -> PydanticCustomError:
