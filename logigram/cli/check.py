@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from logigram.finding import Finding
-    from logigram.territory import Reading
+    from logigram.report.coverage import Coverage
+    from logigram.territory import Reading, Territory
 
 FORMATS = ("text", "json", "github")
 
@@ -49,13 +50,24 @@ def _report(format_: str, findings: "Sequence[Finding]", reading: "Reading", as_
         from logigram.report.json_ import as_json
 
         name = territory.settings.territory if territory else None
-        say(as_json(findings, territory=name, as_of=as_of, files=files))
+        walked = _walked(territory, as_of)
+        say(as_json(findings, territory=name, as_of=as_of, files=files, coverage=walked))
     elif format_ == "github":
         from logigram.report.github import commands
 
         for command in commands(findings):
             say(command)
     else:
+        from logigram.report.coverage import covered
         from logigram.report.text import summary, told
 
-        show([*told(findings, reading.texts), ((summary(findings, files), "bold"),)])
+        lines = [*covered(_walked(territory, as_of)), summary(findings, files)]
+        show([*told(findings, reading.texts), *(((line, "bold"),) for line in lines)])
+
+
+def _walked(territory: "Territory | None", as_of: "date") -> "Coverage":
+    """What the scenarios walk of each flow; nothing when there is no scenario."""
+    from logigram.rules.promise.coverage import coverage
+    from logigram.rules.subject import Subject
+
+    return coverage(Subject(territory, as_of)) if territory and territory.content.scenarios else {}

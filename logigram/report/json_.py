@@ -3,22 +3,35 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from logigram.finding import Finding, Place
+from logigram.report.coverage import Coverage, as_data
 
 VERSION = 1
 
 
-def as_json(findings: Sequence[Finding], *, territory: str | None, as_of: date, files: int) -> str:
-    """The report of a check; `territory` is None when the settings could not be read."""
+def as_json(
+    findings: Sequence[Finding],
+    *,
+    territory: str | None,
+    as_of: date,
+    files: int,
+    coverage: Coverage = MappingProxyType({}),
+) -> str:
+    """The report of a check; `territory` is None when the settings could not be read.
+
+    `coverage` is told in the summary when there are scenarios: per flow and window, the branches that they walk.
+    """
     errors = sum(finding.is_error for finding in findings)
+    walked = {"coverage": as_data(coverage)} if coverage else {}
     report = {
         "version": VERSION,
         "territory": territory,
         "as_of": as_of.isoformat(),
         "findings": [_finding(finding) for finding in findings],
-        "summary": {"errors": errors, "warnings": len(findings) - errors, "files": files},
+        "summary": {"errors": errors, "warnings": len(findings) - errors, "files": files, **walked},
     }
     return json.dumps(report, ensure_ascii=False, indent=2)
 

@@ -31,6 +31,7 @@ from logigram.rules.model import (
     wrong_value,
 )
 from logigram.rules.paper import same_question_twice, text_too_long, unknown_acronym
+from logigram.rules.promise import guarantee_broken, guarantee_without_match, scenario_fails, uncovered_branch
 from logigram.rules.reading import (
     anchor_or_tag,
     complex_key,
@@ -103,6 +104,10 @@ MODULES = (
     emergency,
     coming_closure,
     long_closure,
+    guarantee_broken,
+    guarantee_without_match,
+    scenario_fails,
+    uncovered_branch,
     structure_never_used,
     structure_without_contact,
     structure_unverified,

@@ -1,0 +1,1 @@
+"""LG5xx: what the territory promises, and the situations it must answer as its editors expect."""
