@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from pydantic import BaseModel, Field, RootModel, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, RootModel, ValidationError
 
 from logigram.model.flow import Flow
 from logigram.model.messages import facts_of, route
@@ -23,6 +23,7 @@ SETTINGS, STRUCTURES, GLOSSARY, SCENARIOS = "territoire.yaml", "structures.yaml"
 
 K = TypeVar("K")
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 
 class Directory(Record):
@@ -31,11 +32,17 @@ class Directory(Record):
     structures: dict[Id, Structure] = Field(description="Les structures, par nom court")
 
 
-class Glossary(RootModel[dict[str, GlossaryEntry]]):
+class Whole(RootModel[T], Generic[T]):
+    """A file that is one list or one mapping; built when the first one is read."""
+
+    model_config = ConfigDict(defer_build=True)
+
+
+class Glossary(Whole[dict[str, GlossaryEntry]]):
     """The file of the acronyms."""
 
 
-class Scenarios(RootModel[tuple[Scenario, ...]]):
+class Scenarios(Whole[tuple[Scenario, ...]]):
     """A file of scenarios."""
 
 

@@ -139,13 +139,13 @@ class Outcome(Record):
 
     title: Text = Field(alias="titre", description="Ce qu'il y a à faire, en quelques mots")
     delay: ByWindow[Delay] = Field(alias="delai", description="immediat, jour_meme, semaine ou programme")
-    structures: ByWindow[Ids] = Field(ByWindow[Ids]({}), description="Vers qui, dans l'ordre")
+    structures: ByWindow[Ids] = Field(ByWindow[Ids].model_construct({}), description="Vers qui, dans l'ordre")
     instructions: ByWindow[tuple[Text, ...]] | None = Field(None, alias="consignes", description="Que faire")
     to_say: ByWindow[tuple[Text, ...]] | None = Field(None, alias="a_dire", description="Que dire")
     steps: ByWindow[tuple[ProcedureStep, ...]] | None = Field(
         None, alias="etapes", description="Étapes d'une procédure"
     )
-    follow_ups: FollowUps = Field(FollowUps(), alias="suites", description="Et si… ?")
+    follow_ups: FollowUps = Field(FollowUps.model_construct(), alias="suites", description="Et si… ?")
     source: Texts = Field((), description="D'où vient ce qui est écrit")
     to_confirm: Ids = Field((), alias="a_confirmer", description="Clés à confirmer")
 
