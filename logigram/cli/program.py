@@ -15,6 +15,7 @@ from typer.main import get_command
 
 from logigram.cli import french
 from logigram.cli.check import check
+from logigram.cli.diff import diff
 from logigram.cli.explain import explain
 from logigram.cli.misuse import Misuse, in_french, usage
 from logigram.cli.output import prepare, warn
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "window": window,
     "walk": walk,
     "render": render,
+    "diff": diff,
     "schema": schema,
     "serve": serve,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from logigram.graph import OUTCOME, QUESTION
 from logigram.model.flow import Delay, Flow
+from logigram.render.mark import Mark
 from logigram.render.order import numbers, reached
 from logigram.render.outcome import Group, delays, doors, suites
 
@@ -45,6 +46,7 @@ class Box:
     to_confirm: bool = False
     walked: bool = False
     current: bool = False
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Arrow:
     answers: tuple[tuple[str, str], ...]
     windows: tuple[str, ...] = ()
     walked: bool = False
+    mark: Mark | None = None
 
     @property
     def label(self) -> str:

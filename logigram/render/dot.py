@@ -13,6 +13,7 @@ from graphviz import Digraph
 from logigram.render.diagram import Arrow, Box, Diagram, Kind
 from logigram.render.font import FAMILY
 from logigram.render.label import ACCENT, INK, SIZE, answer_label, box_label, plain
+from logigram.render.mark import STAMPS
 
 Link = Callable[[str], str | None]
 
@@ -75,7 +76,11 @@ def _graph(layout: Layout) -> dict[str, str]:
 
 def _look(box: Box) -> dict[str, str]:
     classes = [box.kind.value, *(["parcours"] if box.walked else []), *(["ici"] if box.current else [])]
+    classes += [box.mark.value] if box.mark else []
     pen = {"penwidth": "4", "color": ACCENT} if box.walked else {"penwidth": "1.2", "color": INK}
+    if box.mark and box.kind is not Kind.OUTCOME:
+        stamp = STAMPS[box.mark]
+        pen = {**stamp.box, "color": stamp.color}
     return {"id": f"n-{box.id.replace('/', '-')}", "class": " ".join(classes), **_SHAPES[box.kind], **pen}
 
 
@@ -85,6 +90,8 @@ def _draw(dot: Digraph, arrow: Arrow, name: str, wrap: int, row: int) -> None:
     style = {"style": ",".join(pattern)} if pattern else {}
     if arrow.walked:
         style = {"style": ",".join([*pattern, "bold"]), "penwidth": "3.5", "color": ACCENT}
+    if arrow.mark:
+        style = {**style, **STAMPS[arrow.mark].arrow}
     dot.node(name, answer_label(arrow, min(wrap, 24)), **{"class": "reponse parcours" if arrow.walked else "reponse"})
     down = {"minlen": f"{1 + 2 * row}"} if row else {}
     # The heavier half is the shorter one: an answer stays by its question, however far it leads.

@@ -9,6 +9,7 @@ from html import escape
 
 from logigram.model.flow import Delay
 from logigram.render.diagram import Arrow, Box, Kind
+from logigram.render.mark import STAMPS, Mark
 from logigram.render.outcome import Group
 from logigram.render.words import lines
 from logigram.render.words import windows as names
@@ -36,6 +37,12 @@ BANDS = {
     Delay.WEEK: Band("#cfe0f2", INK, 1),
     Delay.PLANNED: Band("#eef2ee", INK, 1),
 }
+_FRAMES = {
+    Mark.ADDED: 'border="2"',
+    Mark.REMOVED: 'border="2" style="dashed"',
+    Mark.CHANGED: 'border="4"',
+}
+"""The frame around an outcome; around the line of its own box, that of what is new makes two lines."""
 _WALKED_BORDER = 5
 _BARE = 'border="0" cellborder="0" cellspacing="0" cellpadding="0"'
 
@@ -49,7 +56,8 @@ def box_label(box: Box, wrap: int) -> str:
         return _outcome(box, wrap)
     title = _styled(lines(_numbered(box), wrap), "b")
     notes = _styled(_notes(box), "i")
-    return f"<{_block([*title, *notes] if box.kind is Kind.QUESTION else [*notes, *title], 'center')}>"
+    rows = [*title, *notes] if box.kind is Kind.QUESTION else [*notes, *title]
+    return f"<{_block(rows, 'center', box.mark)}>"
 
 
 def answer_label(arrow: Arrow, wrap: int) -> str:
@@ -59,7 +67,8 @@ def answer_label(arrow: Arrow, wrap: int) -> str:
     if len(said) > 1 and len(arrow.answers) > 1:
         said, align = [row for _, answer in arrow.answers for row in _item(answer, wrap)], "left"
     when = [names(arrow.windows)] if arrow.windows else []
-    block = _block([*_styled(said, style), *_styled(when, "i")], align)
+    style = "s" if arrow.mark is Mark.REMOVED else style
+    block = _block([*_styled(said, style), *_styled(when, "i")], align, arrow.mark)
     # Some white between the words and the ends of the two half arrows.
     return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="3"><tr><td>{block}</td></tr></table>>'
 
@@ -96,7 +105,8 @@ def _outcome(box: Box, wrap: int) -> str:
     ]
     color, border = (ACCENT, _WALKED_BORDER) if box.walked else (INK, band.border)
     frame = f'border="{border}" color="{color}" cellborder="0" cellspacing="0" cellpadding="4" bgcolor="white"'
-    return f"<<table {frame}>{''.join(cells)}</table>>"
+    table = f"<table {frame}>{''.join(cells)}</table>"
+    return f"<{_marked(table, box.mark)}>"
 
 
 def _numbered(box: Box) -> str:
@@ -127,7 +137,22 @@ def _cell(rows: Iterable[Line]) -> str:
     return f"<tr><td>{_block(rows, 'left')}</td></tr>"
 
 
-def _block(rows: Iterable[Line], align: str) -> str:
+def _block(rows: Iterable[Line], align: str, mark: Mark | None = None) -> str:
     said = (f"<{style}>{text(row)}</{style}>" if style else text(row) for row, style in rows)
     cells = (f'<tr><td align="{align}">{each}</td></tr>' for each in said)
-    return f"<table {_BARE}>{''.join(cells)}</table>"
+    return f"<table {_BARE}>{_stamp(mark)}{''.join(cells)}</table>"
+
+
+def _stamp(mark: Mark | None) -> str:
+    """The row that says in words what became of a box or an arrow."""
+    if mark is None:
+        return ""
+    return f'<tr><td><font color="{STAMPS[mark].color}"><b>{STAMPS[mark].words}</b></font></td></tr>'
+
+
+def _marked(table: str, mark: Mark | None) -> str:
+    """The box of an outcome in a frame that tells what became of it."""
+    if mark is None:
+        return table
+    frame = f'color="{STAMPS[mark].color}" cellborder="0" cellspacing="0" cellpadding="4" {_FRAMES[mark]}'
+    return f"<table {frame}>{_stamp(mark)}<tr><td>{table}</td></tr></table>"

@@ -1,0 +1,150 @@
+"""A comparison for people who read it together: first who is led elsewhere, then what is said otherwise."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from logigram.diff import words
+from logigram.diff.difference import Change, Difference, Item, Offer, Parts, Situation
+from logigram.diff.summary import summary
+from logigram.model.flow import Delay
+from logigram.report.safe import printable
+from logigram.report.style import PLAIN, STRONG, WARNING, Line
+from logigram.territory import Territory
+
+_URGENCY = list(Delay)
+
+
+def told(found: Difference, old: str, new: str) -> Iterator[Line]:
+    """The whole comparison; `old` and `new` are what the two versions are called."""
+    for line in _told(found, old, new):
+        yield tuple((printable(text), style) for text, style in line)
+
+
+def _told(found: Difference, old: str, new: str) -> Iterator[Line]:
+    yield ((f"Avant : {old}", STRONG),)
+    yield ((f"Après : {new}", STRONG),)
+    yield ()
+    yield ((summary(found), STRONG),)
+    yield from _reserves(found, old, new)
+    numbers = iter(range(1, len(found.situations) + 1))
+    for flow in dict.fromkeys((*found.old.flows, *found.new.flows)):
+        title = (found.new.flows.get(flow) or found.old.flows[flow]).title
+        yield from _section(f"Logigramme « {title} » ({flow})", _flow(found, flow, numbers))
+    yield from _section("Structures", _parts(found, found.structures, "e"))
+    yield from _section("Fenêtres de la semaine", _parts(found, found.windows, "e"))
+    yield from _section("Garanties", _parts(found, found.guarantees, "e"))
+    yield from _section("Réglages du territoire", _changes(found, found.territory, ""))
+
+
+def _reserves(found: Difference, old: str, new: str) -> Iterator[Line]:
+    """What could not be compared."""
+    for flow, window in found.unproved:
+        limits = f"Attention : « {flow} » en fenêtre « {window} » a trop de situations pour les comparer toutes."
+        yield ((f"{limits} Celles qui suivent sont vraies ; il peut y en avoir d'autres.", WARNING),)
+    for name, entries in ((old, found.unread_old), (new, found.unread_new)):
+        for file, path in entries:
+            where = f"{file}, {path}" if path else file
+            yield ((f"Attention : {where} n'a pas pu être lu dans « {name} », et n'est pas comparé.", WARNING),)
+
+
+def _section(title: str, lines: Iterable[Line]) -> Iterator[Line]:
+    """A title above lines, nothing where there is none."""
+    written = list(lines)
+    if written:
+        yield from ((), ((title, STRONG),), ((("─" * len(title)), PLAIN),), *written)
+
+
+def _flow(found: Difference, flow: str, numbers: Iterator[int]) -> Iterator[Line]:
+    if any(each.id == flow for each in found.flows.added):
+        yield _plain("+ logigramme ajouté")
+    if any(each.id == flow for each in found.flows.removed):
+        yield _plain("- logigramme retiré")
+    for edited in found.flows.changed:
+        yield from _changes(found, edited.changes, "") if edited.id == flow else ()
+    for situation in found.situations:
+        if situation.flow == flow:
+            yield from _situation(found, situation, next(numbers))
+    yield from _block("Questions", _parts(found, _of(found.questions, flow), "e"))
+    yield from _block("Réponses", _offers(found, flow))
+    outcomes = chain(_renamed(found, flow), _parts(found, _of(found.outcomes, flow), "e"))
+    yield from _block("Orientations", outcomes)
+
+
+def _of(parts: Parts, flow: str) -> Parts:
+    def mine(items: Sequence[Item]) -> tuple[Item, ...]:
+        return tuple(each for each in items if each.flow == flow)
+
+    return Parts(mine(parts.added), mine(parts.removed), tuple(each for each in parts.changed if each.flow == flow))
+
+
+def _block(title: str, lines: Iterable[Line]) -> Iterator[Line]:
+    written = list(lines)
+    if written:
+        yield from ((), ((title, STRONG),), *written)
+
+
+def _situation(found: Difference, each: Situation, number: int) -> Iterator[Line]:
+    yield ()
+    yield ((f"{number}. Situation orientée autrement – {words.windows(each.windows, found)}", STRONG),)
+    if each.start:
+        target = found.new.resolve(each.start, each.flow)
+        text = words.node(target, found.new) if target else each.start
+        yield _plain(f"     en reprenant à : {text}")
+    for question, answer in each.walk:
+        asked, given = words.step(question, answer, each.flow, (found.new, found.old))
+        yield _plain(f"     {asked} → {given}")
+    window = each.windows[0]
+    yield _plain(f"   Avant : {words.ending(each.before, each.flow, window, found.old)}")
+    yield (("   Après : ", PLAIN), (words.ending(each.after, each.flow, window, found.new), STRONG))
+    delays = words.delay(each.before, window, found.old), words.delay(each.after, window, found.new)
+    if delays[0] and delays[1] and _URGENCY.index(delays[1]) > _URGENCY.index(delays[0]):
+        yield (("   Attention : moins urgent qu'avant", WARNING),)
+
+
+def _parts(found: Difference, parts: Parts, gender: str) -> Iterator[Line]:
+    for item in parts.added:
+        yield _plain(f"+ ajouté{gender} : « {item.text} » ({item.id})")
+    for item in parts.removed:
+        yield _plain(f"- retiré{gender} : « {item.text} » ({item.id})")
+    for edited in parts.changed:
+        yield _plain(f"~ modifié{gender} : « {edited.text} » ({edited.id})")
+        yield from _changes(found, edited.changes, "    ")
+
+
+def _changes(found: Difference, changes: Iterable[Change], margin: str) -> Iterator[Line]:
+    for change in changes:
+        when = f" – {words.windows(change.windows, found)}" if change.windows else ""
+        yield _plain(f"{margin}{words.field(change)}{when}")
+        for head, value, territory in (
+            ("avant", change.before, found.old),
+            ("après", change.after, found.new),
+        ):
+            yield _plain(f"{margin}    {head} : {' ; '.join(words.shown(change, value, territory))}")
+
+
+def _offers(found: Difference, flow: str) -> Iterator[Line]:
+    for mark, offers, territory in (
+        ("+ ajoutée", found.answers_added, found.new),
+        ("- retirée", found.answers_removed, found.old),
+    ):
+        yield from (line for each in offers if each.flow == flow for line in _offer(found, each, mark, territory))
+
+
+def _offer(found: Difference, each: Offer, mark: str, territory: Territory) -> Iterator[Line]:
+    question = territory.flows[each.flow].questions[each.question].text
+    target = territory.resolve(each.target, each.flow)
+    leads = f"« {words.node(target, territory)} » ({each.target})" if target else each.target
+    yield _plain(f"{mark} : « {each.text} » ({each.answer}) – {words.windows(each.windows, found)}")
+    yield _plain(f"    à la question « {question} » ({each.question})")
+    yield _plain(f"    mène à {leads}")
+
+
+def _renamed(found: Difference, flow: str) -> Iterator[Line]:
+    for each in found.outcomes_renamed:
+        if each.flow == flow:
+            title = found.new.flows[flow].outcomes[each.after].title
+            yield _plain(f"= même orientation sous un autre nom : « {title} » ({each.before} → {each.after})")
+
+
+def _plain(text: str) -> Line:
+    return ((text, PLAIN),)
