@@ -10,8 +10,8 @@ from logigram.model.settings import Guarantee, Promise
 from logigram.model.targets import Target
 from logigram.rules.graph.knots import groups, knots
 from logigram.rules.promise.entries import Promised
-from logigram.rules.promise.promise import Terms, terms, wanted
 from logigram.rules.promise.situation import Reach, Source, reaches, written
+from logigram.rules.promise.terms import Terms, terms, wanted
 from logigram.rules.subject import Subject, answer_path, spot
 from logigram.source.fact import Spot
 

@@ -11,7 +11,7 @@ renvois d'un logigramme à l'autre.
   logigrammes, ou « logigramme/question » pour un seul ;
 - « reponse » : après l'une de ces réponses ;
 - « logigramme » : dans les parcours qui commencent à ce logigramme ; seul, depuis sa première question ;
-- « partout: oui » : depuis toute question posée.
+- « partout: oui » : depuis toute question posée, et pour toute orientation atteinte.
 
 « alors » dit ce qui est promis :
 
@@ -20,7 +20,10 @@ renvois d'un logigramme à l'autre.
 - « possible » : un parcours au moins y finit ;
 - « jamais » : aucun parcours ne finit à ces orientations, ni à une orientation qui nomme ces structures ou ces types de
   structures. Ce qui est écrit sous « suites » ne compte pas ;
-- « questions_max » : le nombre de questions encore posées ensuite. Une boucle le rend sans limite.
+- « questions_max » : le nombre de questions encore posées après la réponse ; en tout, quand la garantie part du début
+  d'un logigramme. Une boucle le rend sans limite.
+
+Dans « si » et « alors », un nom seul est cherché dans « logigramme », ou dans tous les logigrammes s'il n'y en a pas.
 
 « ouvert: toujours » : à tout moment de la fenêtre, l'une des structures de l'orientation est ouverte.
 

@@ -1,0 +1,135 @@
+"""LG501 on examples worked out by hand."""
+
+from datetime import date
+
+import pytest
+
+from logigram.rules.promise import guarantee_broken
+from logigram.rules.subject import Subject
+from tests.rules.promise.promises import ADULT, FLOWS, broken, promise
+from tests.territories import outcome, question, territory
+
+OPEN = {"toujours": {"ouvert": "toujours"}}
+
+
+def test_a_question_stands_for_those_that_repeat_it_in_any_flow() -> None:
+    (found,) = broken({"question": "adult/danger", "reponse": "oui"}, OPEN)
+    assert found.message == (
+        "la garantie « Promesse » n'est pas tenue dans les fenêtres « nuit » et « week_end » : "
+        "après « b/menace » « oui », on peut arriver à « b/mairie_b », qui n'est pas ouverte tout le temps"
+    )
+    assert found.windows == ("nuit", "week_end")
+    assert found.walk == (("menace", "oui"),)
+    assert found.spot.path == ("garanties", "0", "titre")
+    assert [(spot.document, spot.path[1]) for spot, _ in found.related] == [
+        ("b.yaml", "menace"),
+        ("b.yaml", "mairie_b"),
+    ]
+
+
+def test_a_repetition_of_a_repetition_counts_and_circles_end() -> None:
+    again = {**question(oui="loin"), "meme_que": "b/menace"}
+    loops = {**question(oui="again"), "meme_que": "loops"}
+    third = {
+        "debut": "again",
+        "questions": {"again": again, "loops": loops},
+        "orientations": {"loin": outcome("mairie")},
+    }
+    found = broken({"question": "danger", "reponse": "oui"}, OPEN, {**FLOWS, "c": third})
+    assert {fact.related[-1][0].path[1] for fact in found} == {"mairie_b", "loin"}
+
+
+def test_a_flow_is_all_that_starts_there_across_links() -> None:
+    (found,) = broken({"logigramme": "adult"}, {"jamais": {"orientations": ["b/mairie_b"]}})
+    assert "à partir du début de « adult », on peut arriver à « b/mairie_b », qui est l'une des" in found.message
+    assert found.walk == (("danger", "non"), ("suivi", "oui"), ("b/menace", "oui"))
+    assert found.notes == (
+        "trajet le plus court, depuis « adult » : danger « non » → suivi « oui » → b/menace « oui »",
+    )
+
+
+def test_with_a_flow_a_question_is_met_in_its_walks_only() -> None:
+    alone = {name: {**flow, "questions": {**flow["questions"]}} for name, flow in FLOWS.items()}
+    alone["b"]["questions"]["menace"] = question(oui="mairie_b", non="mairie_b")
+    never = {"jamais": {"types": ["social"]}}
+    assert len(broken({"logigramme": "b", "question": "menace"}, never, alone)) == 1
+    assert broken({"logigramme": "b", "question": "danger"}, never, alone) == []
+
+
+@pytest.mark.parametrize(("delay", "count"), [("immediat", 1), ("jour_meme", 1), ("semaine", 0), ("programme", 0)])
+def test_more_urgent_than_promised_keeps_the_promise(delay: str, count: int) -> None:
+    assert len(broken({"logigramme": "adult"}, {"toujours": {"delai": delay}})) == count
+
+
+def test_a_structure_of_a_follow_up_is_not_where_one_is_oriented() -> None:
+    suite = {"suites": {"sans_reponse": {"structures": ["mairie"]}}}
+    flows = {"adult": {**ADULT, "questions": {"danger": question(oui="ici", non="ici")}}}
+    flows["adult"]["orientations"] = {"ici": {**outcome("samu_15"), **suite}}
+    assert broken({"partout": "oui"}, {"jamais": {"structures": ["mairie"]}}, flows) == []
+
+
+def test_a_continuation_ends_the_walk_but_what_it_leads_to_is_judged_everywhere() -> None:
+    onward = {**outcome("samu_15"), "suites": {"si_refus": {"vers": "loin"}}}
+    asked = {"debut": "q", "questions": {"q": question(oui="ici", non="ici")}}
+    flows = {"adult": {**asked, "orientations": {"ici": onward, "loin": outcome("mairie")}}}
+    assert broken({"question": "q"}, OPEN, flows) == []
+    (found,) = broken({"partout": "oui"}, OPEN, flows)
+    assert (found.walk, found.notes) == ((), ())
+
+
+def test_blocked_walks_and_rings_without_a_way_out_break_always() -> None:
+    night = {"vers": "fin", "fenetres": ["jour"]}
+    asked = {"q": question(oui="blocked", non="ring"), "blocked": question(oui=night), "ring": question(oui="ring")}
+    flows = {"a": {"debut": "q", "questions": asked, "orientations": {"fin": outcome()}}}
+    found = {fact.related[-1][0].path[1]: fact for fact in broken({"question": "q"}, {"toujours": {}}, flows)}
+    assert found["blocked"].windows == ("nuit", "week_end")
+    assert "on peut rester bloqué à « a/blocked »" in found["blocked"].message
+    assert "on peut tourner en rond à partir de « a/ring »" in found["ring"].message
+    (lost,) = broken({"question": "q"}, {"possible": {}}, flows)
+    assert lost.windows == ("nuit", "week_end")
+
+
+def test_what_is_lost_is_told_once_where_it_is_first_lost() -> None:
+    asked = {"q": question(oui="fin", non="p"), "p": question(oui="r", non="r"), "r": question(oui="nul", non="nul")}
+    flows = {"a": {"debut": "q", "questions": asked, "orientations": {"fin": outcome(), "nul": outcome("mairie")}}}
+    (found,) = broken({"partout": "oui"}, {"possible": {"structures": ["samu_15"]}}, flows)
+    assert "à partir de « a/p », aucun parcours n'arrive à une orientation qui nomme « samu_15 »" in found.message
+    assert found.walk == (("q", "non"),)
+
+
+def test_questions_are_counted_after_the_answer_and_loops_have_no_end() -> None:
+    asked = {"q": question(oui="p", non="fin"), "p": question(oui="fin", non="r"), "r": question(oui="fin", non="fin")}
+    flow = {"debut": "q", "questions": asked, "orientations": {"fin": outcome()}}
+    after = {"question": "q", "reponse": "oui"}
+    assert broken(after, {"possible": {}, "questions_max": "2"}, {"a": flow}) == []
+    assert broken({"question": "q"}, {"possible": {}, "questions_max": "2"}, {"a": flow}) == []
+    (found,) = broken(after, {"possible": {}, "questions_max": "1"}, {"a": flow})
+    assert found.walk == (("q", "oui"), ("p", "non"))
+    assert "après « a/q » « oui », plus de 1 question peuvent être posées" in found.message
+    asked["r"] = question(oui="fin", non="p")
+    assert len(broken(after, {"possible": {}, "questions_max": "90"}, {"a": flow})) == 1
+
+
+def test_a_structure_put_aside_or_closed_no_longer_keeps_a_promise() -> None:
+    si, flows = (
+        {"question": "danger", "reponse": "oui"},
+        {"adult": {**ADULT, "questions": {"danger": question(oui="appeler")}}},
+    )
+    samu = {"nom": "SAMU", "type": "urgence", "horaires": "24/7"}
+    closed = {"samu_15": {**samu, "fermetures": [{"du": "2026-12-24", "au": "2026-12-24"}]}}
+    here = territory(flows, {"garanties": [promise(si, OPEN)]}, closed)
+    assert len(list(guarantee_broken.check(Subject(here, date(2026, 11, 22))))) == 1
+    assert list(guarantee_broken.check(Subject(here, date(2026, 12, 25)))) == []
+
+
+def test_what_is_not_known_is_not_blamed() -> None:
+    flows = {
+        "a": {
+            "debut": "q",
+            "questions": {"q": question(oui="absent", non="ici")},
+            "orientations": {"ici": outcome("nul")},
+        }
+    }
+    assert broken({"partout": "oui"}, OPEN, flows) == []
+    assert broken({"partout": "oui"}, {"possible": {"types": ["soin"]}}, flows) == []
+    assert broken({"logigramme": "a"}, {"toujours": {"structures": ["inconnue"]}}, flows) == []
