@@ -47,6 +47,13 @@ def _enum(error: Error) -> Wording:
     return codes.WRONG_VALUE, f"{_shown(error)} n'est pas un choix possible", repair
 
 
+def _hours(error: Error) -> Wording:
+    part = error["ctx"]["part"]
+    where = f" : « {part} »" if part != error["input"] else ""
+    repair = "écrire par exemple « Mo-Fr 09:00-17:00; PH off » ou « 24/7 » ; retirer la clé s'ils sont inconnus"
+    return codes.HOURS, f"les horaires {_shown(error)} ne sont pas compris{where}", repair
+
+
 _LIST = _expected("une liste", "écrire chaque élément sur sa ligne, précédé de « - »")
 _KEYS = _expected("un groupe de clés", "écrire une clé par ligne, suivie de « : » et de sa valeur")
 _VALUE = codes.WRONG_VALUE
@@ -75,11 +82,7 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
         "{value} n'est pas un numéro de téléphone",
         "écrire les chiffres, par exemple « 15 », « 116 006 » ou « 05 57 55 33 70 » ; retirer la clé s'il est inconnu",
     ),
-    "hours": _refused(
-        codes.HOURS,
-        "les horaires {value} ne sont pas compris : « {part} »",
-        "écrire par exemple « Mo-Fr 09:00-17:00; PH off » ou « 24/7 » ; retirer la clé s'ils sont inconnus",
-    ),
+    "hours": _hours,
     "yes_or_no": _refused(_VALUE, "{value} n'est ni « oui » ni « non »", "écrire « oui » ou « non »"),
     "count": _refused(_VALUE, "{value} n'est pas un nombre entier", "écrire un nombre en chiffres, par exemple 18"),
     "date": _refused(_VALUE, "{value} n'est pas une date", "écrire la date ainsi : 2026-11-22"),

@@ -119,18 +119,20 @@ class References:
 
     def _window_keys(self, part: ByWindow[Any], document: str, path: Path) -> Iterator[Fact]:
         for key in part.named:
-            yield from self._window(key, Spot(document, (*path, key), on_key=True))
+            yield from self._window(key, Spot(document, (*path, key), on_key=True), OTHERS)
 
     def _structure_names(self, names: Iterable[str], document: str, path: Path) -> Iterator[Fact]:
         for position, name in enumerate(names):
             yield from self._structure(name, Spot(document, (*path, str(position))))
 
     def _structure(self, name: str, spot: Spot) -> Iterator[Fact]:
+        if (STRUCTURES,) in self.content.broken:
+            return  # told once, at the directory that cannot be read
         otherwise = "l'ajouter dans structures.yaml, ou corriger son nom"
         yield from _known(name, self.structures, STRUCTURE, spot, otherwise)
 
-    def _window(self, name: str, spot: Spot) -> Iterator[Fact]:
-        otherwise = f"choisir parmi : {', '.join([*self.content.windows, OTHERS])}"
+    def _window(self, name: str, spot: Spot, *more: str) -> Iterator[Fact]:
+        otherwise = f"choisir parmi : {', '.join([*self.content.windows, *more])}"
         yield from _known(name, self.windows, WINDOW, spot, otherwise)
 
     def _flow_name(self, name: str, spot: Spot) -> Iterator[Fact]:

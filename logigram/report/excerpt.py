@@ -29,7 +29,9 @@ class Mark:
 
 def excerpt(finding: Finding, texts: Mapping[str, str], width: int) -> Iterator[Line]:
     """The lines of the finding's file, each followed by its marks; `width` is that of the line numbers."""
-    rows = _rows(texts.get(finding.place.file, ""))
+    if finding.place.file not in texts:
+        return  # a file that could not be had has no lines
+    rows = _rows(texts[finding.place.file])
     marks = [mark for mark in _marks(finding) if mark.place.line <= len(rows)]
     if marks:
         yield gutter("", width)

@@ -60,6 +60,11 @@ def decode(data: bytes, file: str) -> str:
         raise InvalidSource([_not_utf_8(data, error.start, file)]) from error
 
 
+def legible(data: bytes) -> str:
+    """What can be shown of the bytes of a file, whatever its encoding."""
+    return data.decode("utf-16" if data.startswith(_UTF_16) else "utf-8-sig", "replace")
+
+
 def reason(error: Exception) -> str:
     """Why the system would not give a file, in French."""
     return _REASONS.get(getattr(error, "errno", None) or 0, "le système le refuse")

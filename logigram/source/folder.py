@@ -6,7 +6,7 @@ from pathlib import Path
 
 from logigram.finding import Finding, InvalidSource
 from logigram.source.codes import NO_CONTENT, TWIN_FILES
-from logigram.source.files import MAX_BYTES, decode, read_bytes, reason
+from logigram.source.files import MAX_BYTES, decode, legible, read_bytes, reason
 from logigram.source.reader import parse
 from logigram.source.tree import Document, Sequence
 from logigram.source.written import Written
@@ -52,7 +52,7 @@ def read_folder(folder: Path, max_bytes: int = MAX_BYTES) -> Folder:
         first_names[key] = file
         try:
             data = read_bytes(path, file, max_bytes)
-            texts[file] = data.decode("utf-8-sig", "replace")
+            texts[file] = legible(data)
             documents[key] = _of_right_shape(key, parse(decode(data, file), file))
         except InvalidSource as invalid:
             findings += invalid.findings
@@ -94,7 +94,7 @@ def _of_right_shape(key: str, document: Document) -> Document:
 
 
 def _twin(file: str, first: str) -> Finding:
-    message = f"« {file} » et « {first} » ont le même nom : ce sont deux fois le même logigramme"
+    message = f"« {file} » et « {first} » ont le même nom : un seul des deux peut être suivi"
     return Written(file, "").refusal(TWIN_FILES, (0, 0, 0, 0), message, "n'en garder qu'un, qui finit par « .yaml »")
 
 

@@ -14,6 +14,7 @@ _BRACKETED = re.compile(r"(?:\[[^\[\]]*\]|\{[^{}]*\})\s*[^\s#]")
 _QUOTED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<after>[^\s#,\]}:])""")
 _COLON = re.compile(r":(?=\s|$)")
 _FLOW_START = re.compile(r"(?:\[ *|[{,] *(?:[a-z_][a-z0-9_]* *: +)?)(?=[^\[\]{},]*$)")
+_KEY_ALONE = re.compile(r"[ ]*(?:- +)*[a-z_][a-z0-9_/]*:\s*(?:#.*)?$")
 _FLOW_END = re.compile(r"[\]},]|$")
 
 
@@ -36,8 +37,8 @@ def broken_sentence(source: Written, number: int) -> Slip | None:
     head = _HEAD.match(row)
     start = head.end() if head else 0
     value = row[start:]
-    if row[:1] == "%":
-        return None  # a directive to YAML, not a sentence
+    if row[:1] == "%" or _KEY_ALONE.match(row):
+        return None  # a directive to YAML, or a key above its block: no sentence
     if _RESERVED.match(value) or _BRACKETED.match(value):
         return _slip(
             source, (number, start), start, f"le texte commence par « {value[0]} », que YAML ne lit pas comme du texte"

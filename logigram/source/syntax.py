@@ -65,10 +65,8 @@ def _on_line(source: Written, row: int) -> Slip | None:
     for check in (tab_in_indent, misplaced_blank):
         if finding := check(source, row):
             return Slip(finding)
-    if slip := broken_sentence(source, row):
-        return slip
     glued = missing_space(source, row)
-    return Slip(glued) if glued else None
+    return Slip(glued) if glued else broken_sentence(source, row)
 
 
 def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: Position) -> Slip | None:
@@ -92,8 +90,9 @@ def _about_braces(source: Written, error: MarkedYAMLError, begun: Position, at: 
 
 def _above(source: Written, at: Position, last: Scalar | None) -> Slip | None:
     """A slip above, which shows only now: a sentence cut by a « # », quotation marks left open, a missing space."""
-    if glued := missing_space(source, _row_above(source, at[0])):
-        return Slip(glued)
+    row = _row_above(source, at[0])
+    if blank := misplaced_blank(source, row) or missing_space(source, row):
+        return Slip(blank)
     if last is None:
         return None
     line, column, end_line, end_column = last.span

@@ -31,7 +31,7 @@ CASES = {
     ),
     "window of an answer": (
         ("adult.yaml", "      - texte: Oui\n", "      - texte: Oui\n        fenetres: [soir]\n"),
-        ["10:20 LG206 la fenêtre « soir » n'existe pas", "choisir parmi : jour, nuit, week_end, autres"],
+        ["10:20 LG206 la fenêtre « soir » n'existe pas", "choisir parmi : jour, nuit, week_end"],
     ),
     "window of holidays": (
         ("territoire.yaml", "fenetre: week_end}", "fenetre: weekend}"),
@@ -55,7 +55,7 @@ CASES = {
     ),
     "exception": (
         ("territoire.yaml", "urgences", "exceptions:\n  - {du: 2026-12-24, au: 2026-12-24, fenetre: noel}\nurgences"),
-        ["21:47 LG206 la fenêtre « noel » n'existe pas", "choisir parmi : jour, nuit, week_end, autres"],
+        ["21:47 LG206 la fenêtre « noel » n'existe pas", "choisir parmi : jour, nuit, week_end"],
     ),
     "guarantee": (
         (

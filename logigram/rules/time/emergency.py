@@ -53,6 +53,8 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 def _closed(subject: Subject, name: str) -> str | None:
     """When a structure does not answer, None when it always does."""
+    if subject.territory.structures[name].is_suspended(subject.at):
+        return "elle est mise de côté"
     calendar = subject.territory.calendar
     start, end = calendar.start_of(subject.at), calendar.start_of(months_after(subject.at, _MONTHS))
     opened = subject.territory.openings.hours(name, start, end)
@@ -67,12 +69,15 @@ def _closed(subject: Subject, name: str) -> str | None:
 
 def _fact(subject: Subject, name: str, position: int, closed: str) -> Fact:
     structure = subject.territory.structures[name]
-    path = ("structures", name, *(("horaires",) if structure.hours else ()))
+    aside = structure.is_suspended(subject.at)
+    key = "suspendue" if aside else "horaires" if structure.hours else None
+    spot = Spot(STRUCTURES, ("structures", name, *((key,) if key else ())), on_key=aside)
+    told = "mise de côté" if aside else structure.hours or "horaires inconnus"
     return Fact(
         rule=RULE,
         spot=Spot(SETTINGS, ("urgences", str(position))),
         message=f"« {structure.name} » est un numéro d'urgence, mais ne répond pas à tout moment : {closed}",
         label="doit répondre 24 h/24",
-        help="vérifier ses horaires dans structures.yaml, ou la retirer de « urgences »",
-        related=((Spot(STRUCTURES, path), structure.hours or "horaires inconnus"),),
+        help="vérifier sa fiche dans structures.yaml, ou la retirer de « urgences »",
+        related=((spot, told),),
     )

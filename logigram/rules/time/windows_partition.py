@@ -76,7 +76,7 @@ Kind = tuple[tuple[str, ...], time, time]
 
 def check(subject: Subject) -> Iterator[Fact]:
     """Every kind of moment, in the three coming years, that is not in exactly one window."""
-    if subject.territory.content.broken_windows:
+    if subject.territory.content.broken_windows or not _windows_named(subject) <= {*subject.territory.windows}:
         return iter(())
     calendar = subject.territory.calendar
     start, end = calendar.start_of(subject.at), calendar.start_of(months_after(subject.at, _MONTHS))
@@ -116,6 +116,13 @@ def _windows(subject: Subject, defect: Defect, begin: datetime, finish: datetime
         return list(defect.windows)
     calendar = subject.territory.calendar
     return list(dict.fromkeys((calendar.window_at(begin).id, calendar.window_at(finish).id)))
+
+
+def _windows_named(subject: Subject) -> set[str]:
+    """The windows that holidays and exceptions name: while one does not exist, which is told there, it leaves a gap."""
+    settings = subject.territory.settings
+    holidays = {settings.holidays.window} if settings.holidays else set()
+    return holidays | {each.window for each in settings.exceptions}
 
 
 def _ranges(window: str) -> Spot:
