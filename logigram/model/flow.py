@@ -131,7 +131,10 @@ class Question(Record):
 
     def answer(self, answer_id: str) -> Answer | None:
         """The answer of that id, None where there is none."""
-        return next((answer for answer in self.answers if answer.id == answer_id), None)
+        for answer in self.answers:
+            if answer.id == answer_id:
+                return answer
+        return None
 
 
 class Outcome(Record):

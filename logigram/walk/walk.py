@@ -1,7 +1,7 @@
 """A walk: the answers given so far in one flow and one window, and where they have led."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from logigram.model.flow import Answer, Outcome, Question
@@ -29,9 +29,11 @@ class Told(NamedTuple):
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """A frozen state; every move returns another walk. `origin` is where it began, `here` the node it has reached."""
+class Walk(NamedTuple):
+    """A frozen state; every move returns another walk. `origin` is where it began, `here` the node it has reached.
+
+    It is a tuple because one is made at each step.
+    """
 
     territory: Territory
     flow: str
@@ -55,12 +57,12 @@ class Walk:
 
     def answer(self, answer: str) -> "Walk":
         """The walk after an answer; raises UnknownAnswer when it is not offered here."""
-        for chosen in self.answers:
-            if chosen.id == answer:
-                return replace(self, here=self._after(chosen), steps=(*self.steps, Step(self.node, answer)))
-        raise UnknownAnswer(
-            f"la réponse « {answer} » n'est pas proposée à « {self.node} » en fenêtre « {self.window} »"
-        )
+        territory, flow, window, origin, here, steps = self
+        for offered, target in territory.atlas(window).after.get(here, ()):
+            if offered == answer:
+                step = Step(here.seen_from(flow), answer)
+                return Walk(territory, flow, window, origin, target, (*steps, step))
+        return self._answer_without_target(answer)
 
     def back(self) -> "Walk":
         """The walk before its last answer; itself at the start."""
@@ -68,13 +70,13 @@ class Walk:
 
     def restart(self) -> "Walk":
         """The walk where it began."""
-        return replace(self, here=self.origin, steps=())
+        return self._replace(here=self.origin, steps=())
 
     def at(self, window: str) -> "Walk":
         """The same answers in another window, as far as they are still offered; raises KeyError for an unknown one."""
         if window not in self.territory.settings.windows:
             raise KeyError(window)
-        return _follow(replace(self.restart(), window=window), self.steps).walk
+        return _follow(self.restart()._replace(window=window), self.steps).walk
 
     @property
     def node(self) -> str:
@@ -95,7 +97,7 @@ class Walk:
     def answers(self) -> tuple[Answer, ...]:
         """The answers offered now, in order; none when the walk has ended."""
         question = self.question
-        return tuple(each for each in question.answers if each.offered(self.window)) if question else ()
+        return tuple(question.offered(self.window)) if question else ()
 
     @property
     def told(self) -> tuple[Told, ...]:
@@ -119,9 +121,13 @@ class Walk:
                 narrowed = bound.narrowed(narrowed) or bound
         return narrowed
 
-    def _after(self, chosen: Answer) -> Target:
-        written = chosen.to.at(self.window) or ""
-        return self.territory.resolve(written, self.here.flow) or Target(self.here.flow, written)
+    def _answer_without_target(self, answer: str) -> "Walk":
+        """The walk after an answer of which nothing says where it leads in this window, in a flow with errors."""
+        if all(offered.id != answer for offered in self.answers):
+            raise UnknownAnswer(
+                f"la réponse « {answer} » n'est pas proposée à « {self.node} » en fenêtre « {self.window} »"
+            )
+        return self._replace(here=Target(self.here.flow, ""), steps=(*self.steps, Step(self.node, answer)))
 
 
 @dataclass(frozen=True, slots=True)
