@@ -9,10 +9,11 @@ from logigram.model.content import flow_file
 from logigram.model.settings import Guarantee, Promise
 from logigram.model.targets import Target
 from logigram.rules.graph.knots import groups, knots
+from logigram.rules.promise.arrows import arrow
 from logigram.rules.promise.entries import Promised
 from logigram.rules.promise.situation import Reach, Source, reaches, written
 from logigram.rules.promise.terms import Terms, terms, wanted
-from logigram.rules.subject import Subject, answer_path, spot
+from logigram.rules.subject import Subject, spot
 from logigram.source.fact import Spot
 
 Counts = Mapping[Target, float]
@@ -146,10 +147,9 @@ class Trial:
         node = self.subject.territory.resolve(steps[-1][0], start.flow) if steps else None
         if node is None:
             return
-        answers = self.subject.territory.flows[node.flow].questions[node.node].answers
-        position = next(place for place, each in enumerate(answers) if each.id == steps[-1][1])
-        target = dict(self.atlas.after[node])[steps[-1][1]]
-        yield spot(node, *answer_path(position, "vers")), f"mène à « {target.seen_from(node.flow)} »"
+        answer = steps[-1][1]
+        target = dict(self.atlas.after[node])[answer]
+        yield arrow(self.subject, node, answer, self.window), f"mène à « {target.seen_from(node.flow)} »"
 
 
 def trials(subject: Subject, promised: Promised) -> Iterator[Trial]:

@@ -46,9 +46,10 @@ from logigram.finding import Rule
 from logigram.graph import ending
 from logigram.model.names import nearest, suggestion
 from logigram.model.targets import Target, candidates
+from logigram.rules.promise.arrows import arrow
 from logigram.rules.promise.entries import is_set_aside
 from logigram.rules.promise.replay import Replay, replays
-from logigram.rules.subject import Subject, answer_path, spot
+from logigram.rules.subject import Subject, spot
 from logigram.rules.words import during, quoted
 from logigram.source.fact import Fact, Spot
 
@@ -71,22 +72,29 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 def _told(subject: Subject, replay: Replay, expected: Target) -> Iterator[Fact]:
     atlas = subject.atlases[replay.window]
-    if replay.here == expected:
+    outcomes = subject.territory.flows[replay.here.flow].outcomes
+    if not atlas.is_final(expected):
+        message = f"« {replay.scenario.expected} » est une question, un scénario finit à une orientation"
+        yield _fact(replay, message, replay.situated.spot("attendu"), "nommer l'orientation où finit le parcours")
+    elif replay.here == expected:
         yield from _never_asked(replay)
-        return
-    if atlas.is_final(replay.here) and replay.here.node not in subject.territory.flows[replay.here.flow].outcomes:
-        return
+    elif not atlas.is_final(replay.here) or replay.here.node in outcomes:
+        yield _astray(subject, replay, expected)
+
+
+def _astray(subject: Subject, replay: Replay, expected: Target) -> Fact:
+    """Where a walk that does not come to the outcome expected goes wrong; nothing is held against the unknown."""
+    atlas = subject.atlases[replay.window]
     good = ending(atlas, {expected, *atlas.opaque})
     path = [*(question for question, _ in replay.steps), replay.here]
     left = next((place for place, node in enumerate(path) if node not in good), None)
     if left is None:
-        yield _stopped(subject, replay)
-    elif left:
-        yield _left(subject, replay, *replay.steps[left - 1], path[left])
-    else:
-        message = f"aucun parcours ne mène à « {replay.scenario.expected} » {during([replay.window])}"
-        help_text = "corriger « attendu », ou y faire mener une réponse"
-        yield _fact(replay, message, replay.situated.spot("attendu"), help_text)
+        return _stopped(subject, replay)
+    if left:
+        return _left(subject, replay, *replay.steps[left - 1], path[left])
+    message = f"aucun parcours ne mène à « {replay.scenario.expected} » {during([replay.window])}"
+    help_text = "corriger « attendu », ou y faire mener une réponse"
+    return _fact(replay, message, replay.situated.spot("attendu"), help_text)
 
 
 def _left(subject: Subject, replay: Replay, question: Target, answer: str, target: Target) -> Fact:
@@ -97,9 +105,12 @@ def _left(subject: Subject, replay: Replay, question: Target, answer: str, targe
         f"à « {written} », la réponse « {answer} » mène à « {leads} » {during([replay.window])} ; "
         f"le scénario attend « {scenario.expected} »"
     )
+    if target != replay.here:
+        message += f", le parcours s'arrête à « {replay.here.seen_from(scenario.flow)} »"
     spot_ = replay.situated.spot("reponses", written)
     help_text = "si la flèche est juste, corriger « reponses » ou « attendu » ; sinon, corriger la flèche"
-    return _fact(replay, message, spot_, help_text, _arrow(subject, question, answer, f"mène à « {leads} »"))
+    related = (arrow(subject, question, answer, replay.window), f"mène à « {leads} »")
+    return _fact(replay, message, spot_, help_text, related)
 
 
 def _stopped(subject: Subject, replay: Replay) -> Fact:
@@ -138,12 +149,6 @@ def _never_asked(replay: Replay) -> Iterator[Fact]:
 def _extra(replay: Replay) -> list[str]:
     asked = {*(question for question, _ in replay.told), replay.here.seen_from(replay.scenario.flow)}
     return [each for each in replay.scenario.answers if each not in asked]
-
-
-def _arrow(subject: Subject, question: Target, answer: str, message: str) -> tuple[Spot, str]:
-    answers = subject.territory.flows[question.flow].questions[question.node].answers
-    position = next(place for place, each in enumerate(answers) if each.id == answer)
-    return spot(question, *answer_path(position, "vers")), message
 
 
 def _fact(replay: Replay, message: str, place: Spot, help_text: str, *related: tuple[Spot, str]) -> Fact:

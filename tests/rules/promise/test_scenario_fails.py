@@ -51,8 +51,8 @@ def test_exactly_the_questions_met_and_the_right_end_is_silent(reponses: dict[st
         (
             {"danger": "oui"},
             "b",
-            "mène à « appeler » en fenêtre « jour » ; le scénario attend « b »",
-            ("reponses", "danger"),
+            "« b » est une question",
+            ("attendu",),
         ),
     ],
 )
@@ -74,6 +74,21 @@ def test_the_answer_blamed_is_the_one_that_left_the_way_expected() -> None:
         ("suivi", "reponses", "1", "vers"),
         "mène à « plus_tard »",
     )
+
+
+def test_the_end_of_the_walk_is_named_when_it_comes_later() -> None:
+    asked = {"q": question(oui="p", non="ici"), "p": question(oui="loin", non="loin")}
+    flows = {"a": {"debut": "q", "questions": asked, "orientations": {"ici": outcome(), "loin": outcome()}}}
+    (found,) = _failing(flows, logigramme="a", reponses={"q": "oui", "p": "oui"}, attendu="ici")
+    assert found.message.endswith(
+        "à « q », la réponse « oui » mène à « p » en fenêtre « jour » ; le scénario attend « ici », "
+        "le parcours s'arrête à « loin »"
+    )
+
+
+def test_a_question_is_not_an_end_even_where_the_walk_stops() -> None:
+    (found,) = _adult({"danger": "non"}, "suivi")
+    assert "« suivi » est une question" in found.message
 
 
 def test_the_date_chooses_the_window() -> None:
