@@ -107,6 +107,11 @@ def named(text: str) -> tuple[str, str]:
     return (found[1], text) if found else ("exemple.yaml", text)
 
 
+def parts(text: str) -> Files:
+    """The files of a text: one, or several that each begin with their name in a comment."""
+    return dict(named(part) for part in re.split(r"^(?=# \S+\.yaml$)", text, flags=re.MULTILINE) if part)
+
+
 def found_in(folder: Path, at: date = AT) -> list[Finding]:
     """Everything the checker says of a folder on a day, sorted."""
     reading = read(folder)

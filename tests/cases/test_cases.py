@@ -1,5 +1,6 @@
 """What the checker prints, case by case: the whole of it, and nothing where all is well."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,10 @@ def test_a_faulty_file_is_told_word_for_word(case: Path, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("case", OK, ids=lambda case: case.stem)
 def test_a_sound_file_is_not_blamed(case: Path, tmp_path: Path) -> None:
-    assert printed(case, tmp_path) == "\n0 erreur, 0 avertissement dans 4 fichiers\n"
+    assert (
+        re.sub(r"\d+ fichiers", "… fichiers", printed(case, tmp_path))
+        == "\n0 erreur, 0 avertissement dans … fichiers\n"
+    )
 
 
 def test_every_golden_output_has_its_case() -> None:

@@ -53,7 +53,7 @@ def told(ages: Ages) -> str:
 
 def _band(low: int, high: int) -> str:
     if high == OLDEST:
-        return f"à partir de {low} ans"
+        return f"à partir de {low} ans" if low else "à tout âge"
     unit = "an" if high <= 1 else "ans"
     return f"de {low} {unit}" if low == high else f"de {low} à {high} {unit}"
 

@@ -117,12 +117,13 @@ def words(text: str) -> list[str]:
 
 
 def unknown(found: list[str], explained: set[str], ordinary: set[str]) -> Iterator[str]:
-    """The acronyms among words that are not explained, whole or part by part (« CMP-IJ »)."""
+    """The acronyms among words that are not explained, whole (« CMP-IJ ») or part by part (« SAMU-Libourne »)."""
+    known = explained | ordinary
     for word in found:
+        parts = word.split("-")
         if word.casefold() not in explained:
-            for part in word.split("-"):
-                if _is_acronym(part) and part.casefold() not in explained and part.lower() not in ordinary:
-                    yield part
+            missing = [each for each in parts if _is_acronym(each) and each.casefold() not in known]
+            yield from [word] if missing and all(map(_is_acronym, parts)) else missing
 
 
 def _is_acronym(word: str) -> bool:
