@@ -35,7 +35,7 @@ def walked(old: Territory, new: Territory, renamed: tuple[Renamed, ...], limit: 
         for window, product in products.items():
             ways[window], whole = product.differences(_starts(product, flow))
             unproved += [] if whole else [(flow, window)]
-        situations += _told(flow, products, ways)
+        situations += sorted(_told(flow, products, ways), key=lambda each: len(each.walk))
     return Walked(tuple(situations), tuple(unproved))
 
 
@@ -49,7 +49,7 @@ def _starts(product: Product, flow: str) -> Iterator[Start]:
 
 
 def _told(flow: str, products: Mapping[str, Product], ways: Mapping[str, dict[Ends, Way]]) -> Iterator[Situation]:
-    """Each pair of endings, once for the windows in which the same walk shows it, the shortest walks first."""
+    """Each pair of endings, once for the windows in which the same walk shows it."""
     for ends in dict.fromkeys(ends for found in ways.values() for ends in found):
         left = [window for window in products if ends in ways[window]]
         while left:

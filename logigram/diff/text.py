@@ -6,12 +6,10 @@ from itertools import chain
 from logigram.diff import words
 from logigram.diff.difference import Change, Difference, Item, Offer, Parts, Situation
 from logigram.diff.summary import summary
-from logigram.model.flow import Delay
 from logigram.report.safe import printable
 from logigram.report.style import PLAIN, STRONG, WARNING, Line
 from logigram.territory import Territory
-
-_URGENCY = list(Delay)
+from logigram.walk import replay
 
 
 def told(found: Difference, old: str, new: str) -> Iterator[Line]:
@@ -90,15 +88,24 @@ def _situation(found: Difference, each: Situation, number: int) -> Iterator[Line
         target = found.new.resolve(each.start, each.flow)
         text = words.node(target, found.new) if target else each.start
         yield _plain(f"     en reprenant à : {text}")
-    for question, answer in each.walk:
-        asked, given = words.step(question, answer, each.flow, (found.new, found.old))
-        yield _plain(f"     {asked} → {given}")
-    window = each.windows[0]
-    yield _plain(f"   Avant : {words.ending(each.before, each.flow, window, found.old)}")
-    yield (("   Après : ", PLAIN), (words.ending(each.after, each.flow, window, found.new), STRONG))
-    delays = words.delay(each.before, window, found.old), words.delay(each.after, window, found.new)
-    if delays[0] and delays[1] and _URGENCY.index(delays[1]) > _URGENCY.index(delays[0]):
+    yield from _walk(found, each)
+    yield _plain(f"   Avant : {words.ending(each.before, each, found.old)}")
+    yield (("   Après : ", PLAIN), (words.ending(each.after, each, found.new), STRONG))
+    if words.later(each, found):
         yield (("   Attention : moins urgent qu'avant", WARNING),)
+
+
+def _walk(found: Difference, each: Situation) -> Iterator[Line]:
+    """The questions and answers that show a situation; those that one version does not ask are said to be so."""
+    old, new = (
+        replay(territory, each.flow, each.windows[0], each.walk, each.start or None).dropped
+        for territory in (found.old, found.new)
+    )
+    for step in each.walk:
+        asked, given = words.step(*step, each.flow, (found.new, found.old))
+        only = "  (question posée après seulement)" if step in old else ""
+        only = "  (question posée avant seulement)" if step in new else only
+        yield _plain(f"     {asked} → {given}{only}")
 
 
 def _parts(found: Difference, parts: Parts, gender: str) -> Iterator[Line]:
@@ -123,20 +130,20 @@ def _changes(found: Difference, changes: Iterable[Change], margin: str) -> Itera
 
 
 def _offers(found: Difference, flow: str) -> Iterator[Line]:
-    for mark, offers, territory in (
-        ("+ ajoutée", found.answers_added, found.new),
-        ("- retirée", found.answers_removed, found.old),
-    ):
-        yield from (line for each in offers if each.flow == flow for line in _offer(found, each, mark, territory))
+    for each in found.answers_added:
+        yield from _offer(found, each, ("+ ajoutée", "mène"), found.new) if each.flow == flow else ()
+    for each in found.answers_removed:
+        yield from _offer(found, each, ("- retirée", "menait"), found.old) if each.flow == flow else ()
 
 
-def _offer(found: Difference, each: Offer, mark: str, territory: Territory) -> Iterator[Line]:
+def _offer(found: Difference, each: Offer, said: tuple[str, str], territory: Territory) -> Iterator[Line]:
+    mark, verb = said
     question = territory.flows[each.flow].questions[each.question].text
     target = territory.resolve(each.target, each.flow)
     leads = f"« {words.node(target, territory)} » ({each.target})" if target else each.target
     yield _plain(f"{mark} : « {each.text} » ({each.answer}) – {words.windows(each.windows, found)}")
     yield _plain(f"    à la question « {question} » ({each.question})")
-    yield _plain(f"    mène à {leads}")
+    yield _plain(f"    {verb} à {leads}")
 
 
 def _renamed(found: Difference, flow: str) -> Iterator[Line]:
