@@ -1,7 +1,7 @@
 """From flows to graphs, and what can be asked of them."""
 
 from logigram.graph.build import BROKEN, LINK, OUTCOME, QUESTION, build
-from logigram.graph.groups import groups
+from logigram.graph.groups import groups, straight
 from logigram.graph.reach import Arrival, Atlas, Steps, arrivals, ending, steps_to
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "ending",
     "groups",
     "steps_to",
+    "straight",
 ]

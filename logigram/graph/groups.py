@@ -1,6 +1,6 @@
 """The loops of a graph: its nodes cut into groups that lead back to one another."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 Node = TypeVar("Node", bound=Hashable)
@@ -15,6 +15,25 @@ def groups(nodes: Iterable[Node], following: Callable[[Node], Iterable[Node]]) -
     for node in nodes:
         if node not in search.ranks:
             yield from search.groups_from(node)
+
+
+def straight(nodes: Collection[Node], following: Callable[[Node], Iterable[Node]]) -> list[Node]:
+    """The nodes to which no loop leads, each before those that it leads to: in most flows, all of them.
+
+    They are taken off one after the other, each when all that lead to it have been; what follows a node must be one of
+    the `nodes`.
+    """
+    before = dict.fromkeys(nodes, 0)
+    for node in nodes:
+        for target in following(node):
+            before[target] += 1
+    found = [node for node, count in before.items() if not count]
+    for node in found:
+        for target in following(node):
+            before[target] -= 1
+            if not before[target]:
+                found.append(target)
+    return found
 
 
 class _Search(Generic[Node]):

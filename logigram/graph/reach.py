@@ -51,12 +51,13 @@ class Atlas:
         for answer in question.offered(self.window):
             written = answer.to.at(self.window)
             if written is not None:
-                target = meanings[written]
-                if target is None:
-                    target = Target(meanings.home, written)
-                    self.opaque.add(target)
-                pairs.append((answer.id, target))
+                pairs.append((answer.id, meanings[written] or self._opaque(meanings.home, written)))
         return pairs
+
+    def _opaque(self, flow: str, written: str) -> Target:
+        target = Target(flow, written)
+        self.opaque.add(target)
+        return target
 
     def _continuations(self, follow_ups: FollowUps, meanings: Meanings) -> Iterator[Target]:
         for each in follow_ups.present().values():

@@ -44,7 +44,8 @@ def _answers(content: Content, name: str, flow: Flow) -> Iterator[Fact]:
     for key, question in flow.questions.items():
         for position, answer in enumerate(question.answers):
             path: Path = ("questions", key, "reponses", str(position))
-            yield from _coverage(content, document, path, answer)
+            if not answer.to.is_single:
+                yield from _coverage(content, document, path, answer)
             if answer.text not in PLAIN_ANSWERS and not _has_id(content.documents[document], path):
                 message = f"la réponse « {answer.text} » n'a pas de nom"
                 repair = f"ajouter la ligne « id: {answer.id} » : la reformuler ne cassera alors aucun lien"
@@ -59,8 +60,8 @@ def _has_id(document: Document, path: Path) -> bool:
 
 
 def _coverage(content: Content, document: str, path: Path, answer: Answer) -> Iterator[Fact]:
-    if not answer.to.is_single and not content.broken_windows:
-        offered = [window for window in content.windows if answer.offered(window)]
+    offered = [window for window in content.windows if answer.offered(window)]
+    if set(offered) != answer.to.root.keys() and not content.broken_windows:
         yield from window_keys(answer.to, offered, content.windows, Spot(document, (*path, "vers")))
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, field_validator
@@ -76,6 +77,7 @@ class Answer(Record):
         return self.windows is None or window in self.windows
 
 
+@lru_cache(maxsize=1024)  # a few answers, « Oui » and « Non » first, make up most of a chart
 def answer_id(text: str, position: int) -> str:
     """The id drawn from the text of an answer, for those that were given none.
 

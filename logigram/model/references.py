@@ -9,7 +9,7 @@ from logigram.model.by_window import OTHERS, ByWindow
 from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
 from logigram.model.flow import Answer, Flow, FollowUps, Outcome
 from logigram.model.names import suggestion
-from logigram.model.targets import candidates, resolve
+from logigram.model.targets import Meanings, candidates
 from logigram.source.fact import Fact, Path, Spot
 
 
@@ -73,7 +73,7 @@ class References:
                     yield from self._window(scenario.window, Spot(document, (str(position), "fenetre")))
 
     def _flow(self, name: str, flow: Flow) -> Iterator[Fact]:
-        document = flow_file(name)
+        document, meanings = flow_file(name), self.content.meanings(name)
         if flow.start not in flow.questions and flow.start not in flow.outcomes:
             yield from self._target(flow.start, name, Spot(document, ("debut",)), only=flow.nodes)
         for key, question in flow.questions.items():
@@ -81,9 +81,16 @@ class References:
             if question.same_as:
                 yield from self._target(question.same_as, name, Spot(document, (*path, "meme_que")))
             for position, answer in enumerate(question.answers):
-                yield from self._answer(answer, name, document, (*path, "reponses", str(position)))
+                if not self._is_sound(answer, meanings):
+                    yield from self._answer(answer, name, document, (*path, "reponses", str(position)))
         for key, outcome in flow.outcomes.items():
             yield from self._outcome(outcome, name, document, ("orientations", key))
+
+    def _is_sound(self, answer: Answer, meanings: Meanings) -> bool:
+        """Whether all its names exist, as those of nearly all answers do: no path is then made for each of them."""
+        if answer.windows is not None and not self.windows.issuperset(answer.windows):
+            return False
+        return all(meanings[target] and (key == OTHERS or key in self.windows) for key, target in answer.to.items())
 
     def _answer(self, answer: Answer, flow: str, document: str, path: Path) -> Iterator[Fact]:
         for position, window in enumerate(answer.windows or ()):
@@ -142,7 +149,7 @@ class References:
 
     def _target(self, written: str, flow: str, spot: Spot, only: Collection[str] | None = None) -> Iterator[Fact]:
         home = written if only is None else f"{flow}/{written}"
-        if resolve(home, flow, self.content.flows) or self._is_broken(written, flow):
+        if self.content.meanings(flow)[home] or self._is_broken(written, flow):
             return
         names = candidates(flow, self.content.flows, written) if only is None else only
         help_text = suggestion(written, names, "ajouter cette question ou cette orientation, ou corriger le nom")

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 
-from logigram.graph.build import arrows
 from logigram.model.content import Content, flow_id
 from logigram.model.names import nearest
 from logigram.model.targets import Target, candidates, has_node, resolve
 from logigram.source.tree import Mapping, Node, Scalar, Sequence, child
 
 
-def doubtful(content: Content) -> frozenset[Target] | None:
+def doubtful(content: Content, opaque: frozenset[Target]) -> frozenset[Target] | None:
     """The nodes that a faulty question, outcome or target seems to name.
 
-    None, which stands for all of them, when a whole file or a window cannot be read.
+    `opaque` are the targets that name nothing, each with the flow it is written in. None, which stands for all nodes,
+    when a whole file or a window cannot be read.
     """
     if content.broken_windows or unread(content) is None:
         return None
     named = {target for path in content.broken for target in _named(content, path)}
-    return frozenset(named | set(_misspelt(content)))
+    return frozenset(named | set(_misspelt(content, opaque)))
 
 
 def unread(content: Content) -> frozenset[str] | None:
@@ -55,15 +55,13 @@ def _texts(node: Node | None) -> Iterator[str]:
                 waiting.extend(items)
 
 
-def _misspelt(content: Content) -> Iterator[Target]:
+def _misspelt(content: Content, opaque: frozenset[Target]) -> Iterator[Target]:
     """The nodes that targets which do not exist were probably meant for."""
     for name, flow in content.flows.items():
         if not has_node(flow, flow.start) and flow.start not in content.broken_nodes(name):
             yield from (Target(name, node) for node in flow.nodes)
-        written = {target for window in content.windows for _, _, target in arrows(flow, window)}
-        for target in sorted(written):
-            if resolve(target, name, content.flows) is None:
-                yield from _meant(content, name, target)
+    for name, written in sorted(opaque):
+        yield from _meant(content, name, written)
 
 
 def _meant(content: Content, flow: str, written: str) -> Iterator[Target]:

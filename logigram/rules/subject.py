@@ -52,7 +52,8 @@ class Subject:
     @cached_property
     def doubtful(self) -> frozenset[Target] | None:
         """The nodes of which parts that cannot be read may say more, None when it may be said of any node."""
-        named = doubtful(self.territory.content)
+        opaque = frozenset(node for atlas in self.atlases.values() for node in atlas.opaque)
+        named = doubtful(self.territory.content, opaque)
         if named is None:
             return None
         return frozenset(node for atlas in self.atlases.values() for node in arrivals(atlas, named))

@@ -75,3 +75,25 @@ def test_what_can_end_is_what_has_a_walk_to_an_outcome(flows: dict[str, Any], wi
     able = ending(atlas, finals)
     for node, final in product(everything, [finals]):
         assert (node in able) == bool(_spread(here, node, window) & final)
+
+
+def _meant(written: str, home: str, flows: dict[str, Any]) -> Target:
+    flow, _, node = written.rpartition("/")
+    here = flow or home
+    if node in {**flows[here]["questions"], **flows[here]["orientations"]}:
+        return Target(here, node)
+    return Target(written, flows[written]["debut"])
+
+
+@given(flows=flow_sets(), window=st.sampled_from(WINDOWS))
+def test_what_follows_a_question_is_what_its_answers_say(flows: dict[str, Any], window: str) -> None:
+    expected = {
+        Target(name, node): [
+            (answer["id"], _meant(to if isinstance(to := answer["vers"], str) else to[window], name, flows))
+            for answer in question["reponses"]
+            if window in answer.get("fenetres", WINDOWS)
+        ]
+        for name, flow in flows.items()
+        for node, question in flow["questions"].items()
+    }
+    assert territory(flows).atlas(window).after == expected

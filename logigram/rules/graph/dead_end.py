@@ -70,6 +70,8 @@ def check(subject: Subject) -> Iterator[Fact]:
     """Every question reached in a window in which none of its answers is offered."""
     for name, flow in subject.territory.flows.items():
         for node, question in flow.questions.items():
+            if any(answer.windows is None for answer in question.answers):
+                continue  # offered whenever the question is asked
             target = Target(name, node)
             reached = subject.windows_reaching(target)
             blocked = tuple(window for window in reached if not question.offered(window))

@@ -14,11 +14,13 @@ from logigram.source.fact import Spot
 class Groups:
     """What can be walked in a window, cut into groups of nodes that lead back to one another; most hold one node.
 
-    `members` gives the groups, each before those that it is reached from; `of` the group of each node.
+    `members` gives the groups, each before those that it is reached from; `of` the group of each node. The last ones,
+    `alone` in number, hold nodes to which no loop leads.
     """
 
     members: tuple[frozenset[Target], ...]
     of: Mapping[Target, int]
+    alone: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,12 @@ def groups(subject: Subject) -> Mapping[str, Groups]:
 
 
 def _groups(subject: Subject, window: str) -> Groups:
-    members = tuple(map(frozenset, graph.groups(subject.reached[window], subject.atlases[window].targets)))
-    return Groups(members, {node: place for place, group in enumerate(members) for node in group})
+    reached, targets = subject.reached[window], subject.atlases[window].targets
+    alone = graph.straight(reached, targets)
+    untangled = frozenset(alone)
+    tangled = graph.groups((node for node in reached if node not in untangled), targets)
+    members = (*map(frozenset, tangled), *(frozenset((node,)) for node in reversed(alone)))
+    return Groups(members, {node: place for place, group in enumerate(members) for node in group}, len(alone))
 
 
 def knots(subject: Subject) -> tuple[Knot, ...]:
@@ -57,7 +63,7 @@ def knots(subject: Subject) -> tuple[Knot, ...]:
 
 def _knots(subject: Subject, window: str, found: Groups) -> Iterator[Knot]:
     targets = subject.atlases[window].targets
-    for group, questions in enumerate(found.members):
+    for group, questions in enumerate(found.members[: len(found.members) - found.alone]):
         back = [found.of[target] == group for node in questions for target in targets(node)]
         if any(back):
             yield Knot(window, questions, closed=all(back))

@@ -119,7 +119,7 @@ def longest(subject: Subject, window: str) -> Longest:
                 below = found.of[target]
                 if below != group and counts[below] > best:
                     best, onward[group] = counts[below], (node, answer, target)
-        counts.append(sum(node in atlas.after for node in members) + max(best, 0))
+        counts.append(sum(map(atlas.after.__contains__, members)) + max(best, 0))
     return Longest(atlas, found, counts, onward)
 
 

@@ -76,6 +76,8 @@ def check(subject: Subject) -> Iterator[Fact]:
     """Every question reached in a window in which it offers one single answer."""
     for name, flow in subject.territory.flows.items():
         for node, question in flow.questions.items():
+            if sum(answer.windows is None for answer in question.answers) > 1:
+                continue  # two are always offered
             target = Target(name, node)
             reached = subject.windows_reaching(target)
             alone = tuple(window for window in reached if len(question.offered(window)) == 1)
