@@ -63,32 +63,37 @@ def diff(  # noqa: PLR0913 - one parameter for each option of the command
 
 def _territory(written: str) -> "Territory":
     """One version; shows what is wrong and ends the command where nothing of it can be compared."""
-    reading = _read(written)
+    reading, folder = _read(written)
+    errors = [finding for finding in reading.findings if finding.is_error]
     if reading.territory is None:
         from logigram.report.text import told
 
-        show(told([finding for finding in reading.findings if finding.is_error], reading.texts))
+        # A revision was read from a folder of ours, which means nothing to an editor.
+        lines = told(errors, reading.texts)
+        show(tuple((text.replace(folder, written), style) for text, style in line) for line in lines)
         raise typer.Exit(FINDINGS)
-    errors = sum(finding.is_error for finding in reading.findings)
     if errors:
         from logigram.report.text import counted
 
-        warn(f"Remarque : « {written} » contient {counted(errors, 'erreur')} ; ce qui n'a pu être lu n'est pas comparé")
+        count = counted(len(errors), "erreur")
+        warn(f"Remarque : « {written} » contient {count} ; ce qui n'a pas pu être lu n'est pas comparé")
     return reading.territory
 
 
-def _read(written: str) -> "Reading":
+def _read(written: str) -> "tuple[Reading, str]":
+    """What was read of a version, and the folder it was read from."""
     from logigram.diff.revision import MissingRevision, extract, is_revision
+    from logigram.source import MissingFlows
     from logigram.territory import read
 
     if not is_revision(written):
-        return read(written)
+        return read(written), written
     with tempfile.TemporaryDirectory(prefix="logigram-") as folder:
         try:
             extract(written, Path(folder))
-        except MissingRevision as error:
-            raise Misuse(str(error)) from error
-        return read(folder)
+            return read(folder), Path(folder).as_posix()
+        except (MissingRevision, MissingFlows) as error:
+            raise Misuse(str(error).replace(Path(folder).as_posix(), written)) from error
 
 
 def _drawn(found: "Difference", flow: str, window: str | None) -> str:
