@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 KINDS = ("flow", "structures", "territoire", "glossaire", "scenarios")
+_ABOUT = {
+    "flow": ("Logigramme", "Un logigramme : ses questions, leurs réponses, ses orientations"),
+    "structures": ("Annuaire", "Les structures vers lesquelles une personne peut être orientée"),
+    "territoire": ("Réglages du territoire", "Ce que le territoire décide pour tous ses logigrammes"),
+    "glossaire": ("Glossaire", "Les sigles employés, chacun avec ce qu'il veut dire"),
+    "scenarios": ("Scénarios", "Des situations, et l'orientation à laquelle chacune doit mener"),
+}
 
 Kind = Annotated[
     str | None,
@@ -35,7 +42,9 @@ def of(kind: str) -> dict[str, Any]:
     """The JSON Schema of a kind of file."""
     from logigram.cli.written import DIALECT, AsWritten
 
-    return {"$schema": DIALECT, **_model(kind).model_json_schema(by_alias=True, schema_generator=AsWritten)}
+    title, description = _ABOUT[kind]
+    written = _model(kind).model_json_schema(by_alias=True, schema_generator=AsWritten)
+    return {"$schema": DIALECT, "title": title, "description": description, **written}
 
 
 def _model(kind: str) -> "type[BaseModel]":

@@ -6,6 +6,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaV
 from pydantic_core import CoreSchema, core_schema
 
 from logigram.model.values import one_or_many
+from logigram.wording.keys import TITLES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -17,10 +18,11 @@ class AsWritten(GenerateJsonSchema):
         """The whole schema, without the words that explain a class to developers."""
         whole = super().generate(schema, mode)
         whole["$defs"] = {name: _bare(each) for name, each in whole.get("$defs", {}).items()}
-        return _bare(whole)
+        titled: JsonSchemaValue = _titled(_bare(whole))
+        return titled
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002 - the signature is pydantic's
-        """Never: a title made of the key says nothing more than the key."""
+        """Never: a title made of the key has neither accents nor spaces; ours are set once the whole is made."""
         return False
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
@@ -52,3 +54,15 @@ def _is_number(schema: CoreSchema) -> bool:
 
 def _bare(schema: JsonSchemaValue) -> JsonSchemaValue:
     return {key: value for key, value in schema.items() if key not in {"title", "description"}}
+
+
+def _titled(schema: Any) -> Any:  # noqa: ANN401 - any part of a schema
+    """The same part, every key in it with its French title."""
+    if isinstance(schema, list):
+        return [_titled(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    named = {name: _titled(each) for name, each in schema.items()}
+    if "properties" in named:
+        named["properties"] = {key: {"title": TITLES[key], **each} for key, each in named["properties"].items()}
+    return named
