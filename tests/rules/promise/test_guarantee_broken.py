@@ -97,6 +97,18 @@ def test_what_is_lost_is_told_once_where_it_is_first_lost() -> None:
     assert found.walk == (("q", "non"),)
 
 
+@pytest.mark.parametrize(("near", "far", "walk"), [(3, 1, ["q", "d0", "again"]), (1, 3, ["q", "n0"])])
+def test_the_walk_shown_is_the_shortest_through_any_of_the_questions(near: int, far: int, walk: list[str]) -> None:
+    """`near` questions follow « q » before the end, `far` ones come before the question that repeats it."""
+    asked = {"q": question(oui="n0", non="d0"), "again": {**question(oui="fin"), "meme_que": "q"}}
+    for name, length, end in (("n", near, "fin"), ("d", far, "again")):
+        following = [*(f"{name}{place}" for place in range(1, length)), end]
+        asked |= {f"{name}{place}": question(suite=target) for place, target in enumerate(following)}
+    flows = {"a": {"debut": "q", "questions": asked, "orientations": {"fin": outcome("mairie")}}}
+    (found,) = broken({"question": "q", "reponse": "oui"}, OPEN, flows)
+    assert [node for node, _ in found.walk] == walk
+
+
 def test_questions_are_counted_after_the_answer_and_loops_have_no_end() -> None:
     asked = {"q": question(oui="p", non="fin"), "p": question(oui="fin", non="r"), "r": question(oui="fin", non="fin")}
     flow = {"debut": "q", "questions": asked, "orientations": {"fin": outcome()}}
