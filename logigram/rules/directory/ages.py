@@ -20,8 +20,11 @@ OLDEST = 120
 """Nobody is older: ages beyond are not reckoned with."""
 EVERY: Ages = (1 << OLDEST + 1) - 1
 
-Limits = Mapping[tuple[Target, str], Ages]
-"""The ages of each answer, by question and answer id, that some age cannot give."""
+Limits = Mapping[Target, Mapping[str, Ages]]
+"""The ages of the answers that not everybody can give: by question, then by answer id."""
+
+
+_NO_LIMIT: Mapping[str, Ages] = {}
 
 
 def within(band: AgeRange | None) -> Ages:
@@ -67,9 +70,10 @@ def spread(atlas: Atlas, starts: Mapping[Target, Ages], limits: Limits) -> dict[
     waiting = deque(starts)
     while waiting:
         node = waiting.popleft()
+        ages, own = reached[node], limits.get(node, _NO_LIMIT)
         for answer, target in atlas.after.get(node, ()):
             before = reached.get(target, 0)
-            after = before | (reached[node] & limits.get((node, answer), EVERY))
+            after = before | (ages & own[answer] if answer in own else ages)
             if after != before:
                 reached[target] = after
                 waiting.append(target)
@@ -114,17 +118,19 @@ class Crossing:
         atlas = copy(self._atlases[window])
         atlas.suites = {}
         atlas.after = {
-            node: [pair for pair in pairs if self.limits.get((node, pair[0]), EVERY) >> age & 1]
+            node: [pair for pair in pairs if self.limits[node].get(pair[0], EVERY) >> age & 1]
+            if node in self.limits
+            else pairs
             for node, pairs in atlas.after.items()
         }
         return atlas
 
 
 def _limits(content: Content) -> Limits:
-    return {
-        (Target(name, node), answer.id): within(answer.age)
-        for name, flow in content.flows.items()
-        for node, question in flow.questions.items()
-        for answer in question.answers
-        if answer.age is not None
-    }
+    limits: dict[Target, dict[str, Ages]] = {}
+    for name, flow in content.flows.items():
+        for node, question in flow.questions.items():
+            own = {answer.id: within(answer.age) for answer in question.answers if answer.age is not None}
+            if own:
+                limits[Target(name, node)] = own
+    return limits

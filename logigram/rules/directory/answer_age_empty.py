@@ -92,7 +92,7 @@ def check(subject: Subject) -> Iterator[Fact]:
     if not crossing.limits or subject.territory.content.ages_unread:
         return
     ages = {window: crossing.at_most(window, _continued(subject, window)) for window in subject.territory.windows}
-    for node in dict.fromkeys(question for question, _ in crossing.limits):
+    for node in crossing.limits:
         if not subject.is_doubtful(node):
             answers = subject.territory.flows[node.flow].questions[node.node].answers
             for position, answer in enumerate(answers):

@@ -101,6 +101,8 @@ from logigram.source.fact import Fact
 from logigram.territory import Territory
 
 RULE = Rule("LG703", "same_question_twice", Severity.WARNING)
+_ACCENT = re.compile("[\u0300-\u036f]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def check(subject: Subject) -> Iterator[Fact]:
@@ -119,8 +121,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 def folded(text: str) -> str:
     """The letters and figures of a text, without accents nor capitals, one space between words."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(each for each in plain if not unicodedata.combining(each))
-    return " ".join(re.findall(r"[^\W_]+", bare))
+    return " ".join(_WORD.findall(_ACCENT.sub("", plain)))
 
 
 def _origin(territory: Territory, node: Target) -> Target:

@@ -24,25 +24,41 @@ class Kind(Enum):
     OTHER = auto()
 
 
+Placed = tuple[Kind, str, Path]
+"""What a text is, the text, and its path in its file."""
+
+
 class Shown(NamedTuple):
     """A text, what it is, and where it stands."""
 
-    kind: Kind
-    text: str
-    spot: Spot
+    file: str
+    placed: Placed
+
+    @property
+    def kind(self) -> Kind:
+        """What the text is for the reader."""
+        return self.placed[0]
+
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self.placed[1]
+
+    @property
+    def spot(self) -> Spot:
+        """Where it is written."""
+        return Spot(self.file, self.placed[2])
 
 
 def shown(content: Content) -> Iterator[Shown]:
     """The texts of the flows, in the order of the files, then those of the settings and of the directory."""
     for name, flow in content.flows.items():
-        yield from (Shown(kind, text, Spot(flow_file(name), path)) for kind, text, path in _flow(flow))
-    yield from (Shown(kind, text, Spot(SETTINGS, path)) for kind, text, path in _settings(content))
+        file = flow_file(name)
+        yield from (Shown(file, placed) for placed in _flow(flow))
+    yield from (Shown(SETTINGS, placed) for placed in _settings(content))
     for name, structure in content.structures.items():
         for text, key in _structure(structure):
-            yield Shown(Kind.OTHER, text, Spot(STRUCTURES, ("structures", name, key)))
-
-
-Placed = tuple[Kind, str, Path]
+            yield Shown(STRUCTURES, (Kind.OTHER, text, ("structures", name, key)))
 
 
 def _flow(flow: Flow) -> Iterator[Placed]:
