@@ -5,10 +5,11 @@ VENV ?= .venv
 HOST ?= 127.0.0.1
 PORT ?= 8501
 BIN := $(VENV)/bin
+BENCH := benchmarks/.venv-bench
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test mutants check lint format flows constraints screenshots docs clean chromium
+.PHONY: help run test mutants check lint format flows constraints screenshots docs bench clean chromium
 
 help: ## List what can be asked for
 	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -48,8 +49,11 @@ docs: $(VENV)/.runtime ## Write the page of the rules and the schemas of the fil
 	@mkdir -p docs/images
 	$(BIN)/logigram render soins_sans_consentement --window nuit -o docs/images/chart.png
 
+bench: $(VENV)/.runtime $(BENCH)/.peers benchmarks/node_modules ## Measure the speed, side by side with other libraries (needs node, takes ten minutes)
+	$(BIN)/python -m benchmarks
+
 clean: ## Remove the virtual environment and every cache
-	rm -rf $(VENV) .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(BENCH) benchmarks/node_modules .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp is older than what it depends on when an installation is due; when it is not, nothing is done.
@@ -60,6 +64,15 @@ $(VENV)/.runtime: pyproject.toml constraints.txt | $(BIN)/pip
 $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/pip
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $(VENV)/.runtime $@
+
+$(BENCH)/.peers: benchmarks/requirements.txt
+	sh tools/venv.sh $(PYTHON) $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --requirement benchmarks/requirements.txt
+	@touch $@
+
+benchmarks/node_modules: benchmarks/package.json
+	npm install --prefix benchmarks --no-package-lock --no-audit --no-fund --silent
+	@touch $@
 
 $(BIN)/pip:
 	sh tools/venv.sh $(PYTHON) $(VENV)
