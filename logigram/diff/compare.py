@@ -13,6 +13,7 @@ from logigram.diff.settings import guarantees_changed, territory_changes, window
 from logigram.diff.situations import walked
 from logigram.diff.values import changes
 from logigram.model.structure import Structure
+from logigram.source.collector import collector_paused
 from logigram.territory import Territory
 
 FLOW_FIELDS = ("title", "subtitle", "age", "start")
@@ -26,6 +27,11 @@ def compare(old: Territory, new: Territory, limit: int = LIMIT) -> Difference:
     Situations are compared exactly, up to `limit` states in each flow and window, beyond which `Difference.unproved`
     names them. Sources, dates of revision or of verification, scenarios and the glossary are not compared.
     """
+    with collector_paused():
+        return _compared(old, new, limit)
+
+
+def _compared(old: Territory, new: Territory, limit: int) -> Difference:
     names = renamed(old, new)
     found = walked(old, new, names, limit)
     return Difference(

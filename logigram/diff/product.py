@@ -24,11 +24,15 @@ Ends = tuple[Ending, Ending]
 
 
 class State(NamedTuple):
-    """Where each version stands, and the answers that either may still ask."""
+    """Where each version stands, and the answers that either may still ask.
+
+    `owed` are the questions answered by what none of those asked so far offers: one that does has still to come.
+    """
 
     old: Target | Ending
     new: Target | Ending
     told: frozenset[tuple[Target, str]] = frozenset()
+    owed: frozenset[Target] = frozenset()
 
 
 class Start(NamedTuple):
@@ -116,9 +120,13 @@ class Product:
             told = {**dict(state.told), asked: answer}
             old, passed = _follow(self.old, state.old, told)
             new, also = _follow(self.new, state.new, told)
-            if not (self._told_apart(old, told, self.new) or self._told_apart(new, told, self.old)):
-                kept = (each for each in told.items() if self._useful(each[0], old, new))
-                yield State(old, new, frozenset(kept)), (*passed, *also)
+            offered = {*_offered(self.old, passed), *_offered(self.new, also)}
+            owed = (state.owed | {asked}) - offered
+            kept = frozenset(each for each in told.items() if self._useful(each[0], old, new))
+            if owed <= {identity for identity, _ in kept} and not (
+                self._told_apart(old, told, self.new) or self._told_apart(new, told, self.old)
+            ):
+                yield State(old, new, kept, owed), (*passed, *also)
 
     def _asked(self, state: State) -> Target:
         """The question to answer next, preferably one that the other version has not to remember."""
@@ -155,6 +163,11 @@ class Product:
 
 def _follow(version: Version, at: Target | Ending, told: Told) -> tuple[Target | Ending, Pairs]:
     return (at, ()) if isinstance(at, Ending) else version.follow(at, told)
+
+
+def _offered(version: Version, passed: Pairs) -> Iterator[Target]:
+    """The questions passed that offer the answer given to them, as what stands for all those that are the same."""
+    return (version.identity(question) for question, answer in passed if version.offers(question, answer))
 
 
 def _pairs(state: State | None, traces: Mapping[State, Trace]) -> Pairs:

@@ -67,9 +67,9 @@ def differences(old: Territory, new: Territory, starts: tuple[Target, Target], w
         (before, met), (after, also) = (
             walk(version, start, window, number, given) for version, start in zip((old, new), starts, strict=True)
         )
-        if before != after and not (
-            _told(before, new, window, number, given) or _told(after, old, window, number, given)
-        ):
+        possible = _possible([(old, met), (new, also)], window, number, given)
+        told = _told(before, new, window, number, given) or _told(after, old, window, number, given)
+        if before != after and possible and not told:
             asked = len({number[question] for question in (*met, *also)})
             found[before, after] = min(asked, found.get((before, after), asked))
     return found
@@ -84,6 +84,15 @@ def _assignments(old: Territory, new: Territory, window: str, number: dict[Targe
     asked = {place: names for place, names in choices.items() if names}
     for answers in product(*asked.values()):
         yield dict(zip(asked, answers, strict=True))
+
+
+def _possible(
+    walks: list[tuple[Territory, list[Target]]], window: str, number: dict[Target, int], given: dict[int, str]
+) -> bool:
+    """Whether each answer is offered by one at least of the questions met that it is given to."""
+    met = [(version, question) for version, questions in walks for question in questions]
+    offers = {number[each] for version, each in met if given[number[each]] in offered(version, each, window)}
+    return offers == {number[question] for _, question in met}
 
 
 def _told(end: Ending, other: Territory, window: str, number: dict[Target, int], given: dict[int, str]) -> bool:
