@@ -32,6 +32,8 @@ class Judge:
         self.here, self.when, self.then, self.tried = here, guarantee.when, guarantee.then, tried
         self.states = list(self._states())
         self.met = {node for state in self.states for node in tried.met[state.node]}
+        if self.when.everywhere and not (self.when.flow or self.when.question or self.when.answers):
+            self.met |= tried.reached  # outcomes that only a continuation leads to included
 
     def is_question(self, node: Target) -> bool:
         return node.node in self.here.flows[node.flow].questions
