@@ -135,5 +135,6 @@ def _told(subject: Subject, stretch: Stretch) -> str:
 
 def _also(later: list[str]) -> Iterator[str]:
     yield from (f"aussi {each}" for each in later[:_LISTED])
-    if len(later) > _LISTED:
-        yield f"et {len(later) - _LISTED} autres fois dans l'année"
+    more = len(later) - _LISTED
+    if more > 0:
+        yield f"et {'une autre' if more == 1 else f'{more} autres'} fois dans l'année"

@@ -113,3 +113,15 @@ def test_an_exception_counts_as_a_holiday_does() -> None:
 def test_someone_who_answers_at_all_times_makes_up_for_it() -> None:
     assert not _found(delay="jour_meme", suites={"sans_reponse": {"structures": ["samu_15"]}})
     assert _found(delay="jour_meme", suites={"sans_reponse": {"structures": ["mairie"]}})
+
+
+def test_the_first_closures_are_dated_and_the_rest_counted() -> None:
+    (finding,) = _found(date(2028, 1, 2), delay="jour_meme")  # Easter, two Mondays of May, Whitsun, a Friday, Christmas
+    assert "de vendredi 14 avril 2028 à 16 h à mardi 18 avril à 9 h" in finding.message
+    assert [note.partition(",")[0] for note in finding.notes[1:]] == [
+        "aussi de vendredi 28 avril 2028 à 16 h à mardi 2 mai à 9 h",
+        "aussi de vendredi 5 mai 2028 à 16 h à mardi 9 mai à 9 h",
+        "aussi de vendredi 2 juin 2028 à 16 h à mardi 6 juin à 9 h",
+        "aussi de jeudi 13 juillet 2028 à 17 h à lundi 17 juillet à 9 h",
+        "et une autre fois dans l'année",
+    ]
