@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from logigram.diff.difference import Renamed, Situation
 from logigram.diff.matching import Identities
 from logigram.diff.product import LIMIT, Ends, Product, Start, Way
+from logigram.diff.urgency import is_worse
 from logigram.diff.version import Version
 from logigram.model.targets import Target
 from logigram.territory import Territory
@@ -20,7 +21,7 @@ class Walked:
 
 
 def walked(old: Territory, new: Territory, renamed: tuple[Renamed, ...], limit: int = LIMIT) -> Walked:
-    """Walk every flow of both versions in every window of both."""
+    """Walk every flow of both versions in every window of both; in each flow, what is worse comes first."""
     identity = Identities(old, new)
     same = {Target(each.flow, each.before): Target(each.flow, each.after) for each in renamed}
     products = {
@@ -35,7 +36,8 @@ def walked(old: Territory, new: Territory, renamed: tuple[Renamed, ...], limit: 
         for window, product in products.items():
             ways[window], whole = product.differences(_starts(product, flow))
             unproved += [] if whole else [(flow, window)]
-        situations += sorted(_told(flow, products, ways), key=lambda each: len(each.walk))
+        told = _told(flow, products, ways)
+        situations += sorted(told, key=lambda each: (not is_worse(each, old, new), len(each.walk)))
     return Walked(tuple(situations), tuple(unproved))
 
 

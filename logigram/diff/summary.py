@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from logigram.diff.difference import Difference, Parts
+from logigram.diff.urgency import is_worse
 
 NOTHING = "Aucune différence de sens entre les deux versions."
 
 
 def summary(found: Difference) -> str:
-    """« 2 situations orientées autrement, 1 question ajoutée »; says it where nothing changed in meaning."""
+    """« 2 situations orientées autrement, dont 1 moins vite ou sans orientation, 1 question ajoutée ».
+
+    Says it where nothing changed in meaning, and never where something was not compared.
+    """
     if found.empty:
         return NOTHING if found.exact else "Aucune différence trouvée, mais tout n'a pas pu être comparé."
     return ", ".join(_counts(found))
@@ -16,6 +20,8 @@ def summary(found: Difference) -> str:
 
 def _counts(found: Difference) -> Iterator[str]:
     yield from _counted(len(found.situations), "situation", "orientée autrement", "orientées autrement")
+    worse = sum(is_worse(each, found.old, found.new) for each in found.situations)
+    yield from [f"dont {worse} moins vite ou sans orientation"] if worse else []
     yield from _parts(found.flows, "logigramme", "")
     yield from _parts(found.questions, "question", "e")
     yield from _counted(len(found.answers_added), "réponse", "ajoutée", "ajoutées")

@@ -6,6 +6,7 @@ from itertools import chain
 from logigram.diff import words
 from logigram.diff.difference import Change, Difference, Item, Offer, Parts, Situation
 from logigram.diff.summary import summary
+from logigram.diff.urgency import is_later
 from logigram.report.safe import printable
 from logigram.report.style import PLAIN, STRONG, WARNING, Line
 from logigram.territory import Territory
@@ -91,7 +92,7 @@ def _situation(found: Difference, each: Situation, number: int) -> Iterator[Line
     yield from _walk(found, each)
     yield _plain(f"   Avant : {words.ending(each.before, each, found.old)}")
     yield (("   Après : ", PLAIN), (words.ending(each.after, each, found.new), STRONG))
-    if words.later(each, found):
+    if is_later(each, found.old, found.new):
         yield (("   Attention : moins urgent qu'avant", WARNING),)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from logigram.diff.difference import Change, Difference, End, Ending, Situation, Value
+from logigram.diff.urgency import delays
 from logigram.model.flow import Delay, Flow
 from logigram.model.targets import Target
 from logigram.territory import Territory
@@ -130,19 +131,5 @@ def ending(end: Ending, situation: Situation, territory: Territory) -> str:
         return f"aucune orientation : la question « {text} » ({name}) ne propose pas la réponse déjà donnée"
     if end.kind is End.BROKEN:
         return f"« {name} », qui n'existe pas ou n'a pas pu être lu"
-    soon = [first_lower(DELAYS[each]) for each in dict.fromkeys(delays(end, situation, territory)) if each]
+    soon = [first_lower(DELAYS[each]) for each in dict.fromkeys(delays(end, situation.windows, territory)) if each]
     return f"« {text} » ({name})" + (f", {' ou '.join(soon)}" if soon else "")
-
-
-def delays(end: Ending, situation: Situation, territory: Territory) -> list[Delay | None]:
-    """How soon one must act at the end of a walk in each of its windows, None where nobody says it."""
-    flow = territory.flows.get(end.node.flow) if end.node else None
-    outcome = flow.outcomes.get(end.node.node) if flow and end.node else None
-    return [outcome.delay.at(window) if outcome else None for window in situation.windows]
-
-
-def later(situation: Situation, found: Difference) -> bool:
-    """Whether people must now act less soon than before, in some window."""
-    before, after = delays(situation.before, situation, found.old), delays(situation.after, situation, found.new)
-    order = list(Delay)
-    return any(old and new and order.index(new) > order.index(old) for old, new in zip(before, after, strict=True))

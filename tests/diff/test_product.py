@@ -112,6 +112,16 @@ def test_a_change_after_a_continuation_is_found_from_there() -> None:
     assert (found.start, found.walk, found.windows) == ("seule", (("seule", "oui"),), WINDOWS)
 
 
+def test_the_continuations_that_all_outcomes_share_are_walked_too() -> None:
+    settings = {"suites": {"autre_chose": {"vers": "adult/seule"}}}
+    flows = base()
+    flows["adult"]["questions"]["seule"] = question(oui="visite", non="referent")
+    before = territory(flows, settings)
+    leads(flows["adult"], "seule", "oui", "appeler")
+    (found,) = compare(before, territory(flows, settings)).situations
+    assert (found.flow, found.start, found.walk) == ("adult", "seule", (("seule", "oui"),))
+
+
 def test_a_change_in_another_flow_is_told_in_each_that_leads_there() -> None:
     def linked(target: str) -> dict[str, Any]:
         flows = base()
