@@ -13,6 +13,8 @@ Les suites ne comptent pas : elles peuvent concerner quelqu'un d'autre, comme un
 Un adolescent de 15 ans, envoyé vers un service réservé aux adultes, est refusé à la porte. Il n'ira pas forcément
 frapper à la suivante.
 
+Dans l'exemple refusé, le logigramme qui mène à « cmp » s'adresse à tous les âges.
+
 ## Refusé
 
 ```yaml
