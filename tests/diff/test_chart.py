@@ -1,17 +1,21 @@
 """One chart for both versions: what is new, gone or changed, told otherwise than by colour alone."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from logigram.diff.chart import both, svg
 from logigram.diff.difference import Difference
+from logigram.render import to_dot
 from logigram.render.mark import STAMPS, Mark
 from logigram.render.words import clean
 from tests.diff.pairs import base, changed, leads
 from tests.hostile import HOSTILE
 from tests.render.charts import solid, words_of
 from tests.territories import STRUCTURES, outcome, question, territory
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "diff-jour.dot"
 
 
 def _edit(flow: dict[str, Any]) -> None:
@@ -53,6 +57,10 @@ def test_every_box_and_arrow_of_both_versions_is_drawn_once_with_its_mark(found:
         ("besoin", "referent", "toit"): Mark.ADDED,
         ("besoin", "visite", "toit"): Mark.REMOVED,
     }
+
+
+def test_the_same_two_versions_are_always_the_same_drawing(found: Difference) -> None:
+    assert to_dot(both(found, "adult", "jour")) == GOLDEN.read_text(encoding="utf-8")
 
 
 def test_numbers_are_those_of_the_new_version_and_what_is_gone_has_none(found: Difference) -> None:

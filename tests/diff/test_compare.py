@@ -156,11 +156,14 @@ def test_what_the_territory_decides_for_all_is_told() -> None:
 
 def test_a_promise_that_changes_is_told_in_the_words_of_the_file() -> None:
     promise = {"id": "g", "titre": "Promis", "si": {"partout": "oui"}, "alors": {"possible": {"ouvert": "toujours"}}}
-    old = territory(base(), {"garanties": [promise]})
-    new = territory(base(), {"garanties": [{**promise, "alors": {"possible": {"delai": "immediat"}}}]})
+    after = {**promise, "si": {"reponse": ["oui", "doute"]}, "alors": {"possible": {"delai": "immediat"}}}
+    old, new = (territory(base(), {"garanties": [each]}) for each in (promise, after))
     assert _only(compare(old, new).guarantees) == (
         "g",
-        (Change("then", "possible : ouvert : toujours", "possible : delai : immediat"),),
+        (
+            Change("when", "partout : oui", "reponse : oui, doute"),
+            Change("then", "possible : ouvert : toujours", "possible : delai : immediat"),
+        ),
     )
 
 

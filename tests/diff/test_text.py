@@ -54,6 +54,15 @@ def test_an_ending_that_orients_nobody_is_said_plainly(target: str, words: str) 
     assert words in _text(changed(edit))
 
 
+def test_an_answer_is_told_under_its_flow_with_where_it_leads() -> None:
+    def another(flow: meeting.Flows) -> None:
+        flow["questions"]["danger"]["reponses"].append({"id": "doute", "texte": "Un doute", "vers": "appeler"})
+
+    text = _text(changed(another))
+    assert "+ ajoutée : « Un doute » (doute) – toutes les fenêtres\n" in text
+    assert "    mène à « Appeler le 15 » (appeler)" in text
+
+
 def test_a_way_out_that_became_less_urgent_is_pointed_at() -> None:
     text = _text(changed(lambda flow: leads(flow, "danger", "oui", "referent")))
     assert "Attention : moins urgent qu'avant" in text
