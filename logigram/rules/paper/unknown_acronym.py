@@ -120,6 +120,8 @@ def unknown(found: list[str], explained: set[str], ordinary: set[str]) -> Iterat
     """The acronyms among words that are not explained, whole (« CMP-IJ ») or part by part (« SAMU-Libourne »)."""
     known = explained | ordinary
     for word in found:
+        if word.islower():
+            continue  # nearly all of them
         parts = word.split("-")
         if word.casefold() not in explained:
             missing = [each for each in parts if _is_acronym(each) and each.casefold() not in known]
