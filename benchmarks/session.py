@@ -31,8 +31,10 @@ class Session:
     def flow(self, size: int) -> None:
         """What a flow of that size takes, and its floor."""
         path = write(flow(size), self._folder / f"flow{size}")
-        for name in ("check", "floor", *(("tree", "plain") if size == COMPARED else ())):
+        for name in ("check", "floor", *(("tree",) if size == COMPARED else ())):
             self._keep(name, str(size), measure.task(name, path, self._runs))
+        if size == COMPARED:
+            self._keep("plain", str(size), measure.peer("pyyaml", "plain", path, self._runs))
         for peer in PEERS if size <= COMPARED else ():
             self._keep(peer, str(size), measure.peer(peer, "build", path, self._runs))
 
