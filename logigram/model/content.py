@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel, ValidationError
 
+from logigram.model import codes
 from logigram.model.flow import Flow
 from logigram.model.messages import facts_of, route
 from logigram.model.reading import GlossaryEntry, Scenario
@@ -15,11 +16,14 @@ from logigram.model.settings import Settings
 from logigram.model.structure import Structure
 from logigram.model.targets import Meanings
 from logigram.model.values import Id, Record
-from logigram.source.fact import Fact  # noqa: TC001 - a type only, and light
+from logigram.source.fact import Fact, Spot
 from logigram.source.tree import Document, Node, Sequence
 from logigram.source.tree import Mapping as Tree
 
 SETTINGS, STRUCTURES, GLOSSARY, SCENARIOS = "territoire.yaml", "structures.yaml", "glossaire.yaml", "scenarios"
+
+MOST_ERRORS = 1000
+"""Errors of one file told one by one."""
 
 K = TypeVar("K")
 M = TypeVar("M", bound=BaseModel)
@@ -151,8 +155,17 @@ class Reader:
         try:
             return model.model_validate(document.root)
         except ValidationError as error:
+            if error.error_count() > MOST_ERRORS:
+                return self._not_a_file_of_ours(name)
             self.facts += facts_of(error, name, document, model)
             return self._read_the_rest(name, model, document, error)
+
+    def _not_a_file_of_ours(self, name: str) -> None:
+        """Say once that nearly nothing of a file has a meaning: nobody reads a thousand findings."""
+        message = f"plus de {MOST_ERRORS} valeurs de ce fichier n'ont pas de sens ici"
+        repair = "vérifier que c'est le bon fichier, et qu'il est rangé au bon endroit"
+        self.facts.append(Fact(rule=codes.WRONG_VALUE, spot=Spot(name, ()), message=message, help=repair))
+        self.broken.add((name,))
 
     def _read_the_rest(self, name: str, model: type[M], document: Document, error: ValidationError) -> M | None:
         """The model without its faulty entries, so that one of them does not hide what is wrong elsewhere.

@@ -134,7 +134,7 @@ def facts_of(error: ValidationError, document: str, tree: Document, model: type[
             yield _missing(each, document, tree)
         elif each["type"] not in {"missing", "extra_forbidden"}:
             rule, message, repair = WORDINGS.get(each["type"], _UNKNOWN)(each)
-            on_key = each["loc"][-1] == "[key]"
+            on_key = each["loc"][-1:] == ("[key]",)
             spot = Spot(document, route(tree.root, each["loc"]), on_key=on_key)
             yield Fact(rule=rule, spot=spot, message=message, help=repair)
 

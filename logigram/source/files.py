@@ -14,6 +14,11 @@ from logigram.source.written import Written, lines
 MAX_BYTES = 8 * 1024 * 1024
 """The largest file read unless told otherwise: a hundred times a large logigramme."""
 
+_BYTES_PER_VALUE = 40
+"""A value takes 25 bytes in the shipped flows: a file of the largest size may not be made of values alone."""
+_FEWEST_VALUES = 20_000
+"""Values that any file may hold, however few bytes are allowed."""
+
 _START: tuple[int, int, int, int] = (0, 0, 0, 0)
 _REASONS = {
     errno.ENOENT: "il n'existe pas, ou le lien qui y mène est rompu",
@@ -28,7 +33,7 @@ _UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 def read_file(path: Path, file: str, max_bytes: int = MAX_BYTES) -> Document:
     """The located tree of one file; `file` is its name as shown to the editor. Raises `InvalidSource`."""
-    return parse(decode(read_bytes(path, file, max_bytes), file), file)
+    return parse(bounded(decode(read_bytes(path, file, max_bytes), file), file, max_bytes), file)
 
 
 def read_bytes(path: Path, file: str, max_bytes: int) -> bytes:
@@ -44,7 +49,7 @@ def read_bytes(path: Path, file: str, max_bytes: int) -> bytes:
     except (OSError, ValueError) as error:
         raise InvalidSource([_unreadable(file, reason(error))]) from error
     if len(data) > max_bytes:
-        raise InvalidSource([_too_large(file, max_bytes)])
+        raise InvalidSource([_too_large(file, _size(max_bytes))])
     return data
 
 
@@ -58,6 +63,14 @@ def decode(data: bytes, file: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InvalidSource([_not_utf_8(data, error.start, file)]) from error
+
+
+def bounded(text: str, file: str, max_bytes: int) -> str:
+    """The text, unless it holds more values than can be read in the time one waits. Raises `InvalidSource`."""
+    most = max(max_bytes // _BYTES_PER_VALUE, _FEWEST_VALUES)
+    if sum(text.count(sign) for sign in (": ", ":\n", ":\r", "- ", ",")) > most:
+        raise InvalidSource([_too_large(file, f"{most // 1000} 000 valeurs")])
+    return text
 
 
 def legible(data: bytes) -> str:
@@ -87,9 +100,12 @@ def _unreadable(file: str, why: str) -> Finding:
     return _refusal(UNREADABLE, file, f"ce fichier ne peut pas être lu : {why}", help_)
 
 
-def _too_large(file: str, max_bytes: int) -> Finding:
-    size = f"{max_bytes / 1024 / 1024:.0f} Mio" if max_bytes >= 1024 * 1024 else f"{max_bytes} octets"
-    message = f"ce fichier est trop gros : plus de {size}"
+def _size(max_bytes: int) -> str:
+    return f"{max_bytes / 1024 / 1024:.0f} Mio" if max_bytes >= 1024 * 1024 else f"{max_bytes} octets"
+
+
+def _too_large(file: str, bound: str) -> Finding:
+    message = f"ce fichier est trop gros : plus de {bound}"
     return _refusal(
         TOO_LARGE, file, message, "vérifier que c'est le bon fichier, ou le partager en plusieurs logigrammes"
     )

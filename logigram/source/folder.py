@@ -6,7 +6,7 @@ from pathlib import Path
 
 from logigram.finding import Finding, InvalidSource
 from logigram.source.codes import NO_CONTENT, TWIN_FILES
-from logigram.source.files import MAX_BYTES, decode, legible, read_bytes, reason
+from logigram.source.files import MAX_BYTES, bounded, decode, legible, read_bytes, reason
 from logigram.source.reader import parse
 from logigram.source.tree import Document, Sequence
 from logigram.source.written import Written
@@ -53,7 +53,7 @@ def read_folder(folder: Path, max_bytes: int = MAX_BYTES) -> Folder:
         try:
             data = read_bytes(path, file, max_bytes)
             texts[file] = legible(data)
-            documents[key] = _of_right_shape(key, parse(decode(data, file), file))
+            documents[key] = _of_right_shape(key, parse(bounded(decode(data, file), file, max_bytes), file))
         except InvalidSource as invalid:
             findings += invalid.findings
     unreadable = frozenset(first_names.keys() - documents.keys())

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 
-Un fichier pèse au plus 8 Mio, soit cent fois un grand logigramme.
+Un fichier pèse au plus 8 Mio, soit cent fois un grand logigramme, et contient au plus 209 000 valeurs (une clé, un
+élément de liste).
 
 ## Pourquoi
 
