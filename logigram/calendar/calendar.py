@@ -137,8 +137,16 @@ class Calendar:
     def _compute_segments(self, year: int) -> tuple[Segment, ...]:
         start, end = wall_minute(midnight(date(year, 1, 1))), wall_minute(midnight(date(year + 1, 1, 1)))
         segments = partition(self._spans(year, start - _MARGIN, end + _MARGIN), tuple(self.windows), start, end)
-        moments = ((self._instant(begin), self._instant(finish), windows) for begin, finish, windows in segments)
-        return tuple(joined(moment for moment in moments if moment[0] < moment[1]))
+        return tuple(joined(self._instants(segments)))
+
+    def _instants(self, segments: Iterable[Segment]) -> Iterator[Segment]:
+        """Segments of wall minutes, one after the other, as segments of time; an hour that does not exist has none."""
+        edge, since = None, 0
+        for begin, finish, windows in segments:
+            start = since if begin == edge else self._instant(begin)
+            edge, since = finish, self._instant(finish)
+            if start < since:
+                yield (start, since, windows)
 
     def _spans(self, year: int, start: int, end: int) -> Iterator[Span]:
         week = list(week_spans(self._settings.windows, start, end))

@@ -74,8 +74,9 @@ def _steady_offset(day: date, tz: ZoneInfo) -> Minute | None:
     """Minutes ahead of UTC on a day, None when the clock moves during it (hours are converted by the thousand)."""
     morning = midnight(day)
     moments = (morning, morning.replace(fold=1), morning + timedelta(days=1))
-    minutes = {wall_minute(moment) - to_minute(moment.replace(tzinfo=tz)) for moment in moments}
-    return minutes.pop() if len(minutes) == 1 else None
+    offsets = {moment.replace(tzinfo=tz).utcoffset() for moment in moments}
+    offset = offsets.pop() if len(offsets) == 1 else None
+    return None if offset is None else -(-offset // _MINUTE)
 
 
 def _jump(after: Minute, tz: ZoneInfo) -> Minute:

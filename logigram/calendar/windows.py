@@ -75,6 +75,8 @@ def partition(spans: Iterable[Span], order: Sequence[str], start: int, end: int)
         since = at
         for _, step, claim in changes:
             active[claim] += step
+            if not active[claim]:
+                del active[claim]
     if since < end:
         yield (since, end, _windows(active, order))
 
@@ -87,9 +89,8 @@ def _changes(spans: Iterable[Span], start: int, end: int) -> Iterator[tuple[int,
 
 
 def _windows(active: Counter[Claim], order: Sequence[str]) -> tuple[str, ...]:
-    claims = [claim for claim, count in active.items() if count > 0]
-    highest = max((layer for layer, _ in claims), default=WEEK)
-    return tuple(window for window in order if (highest, window) in claims)
+    highest = max((layer for layer, _ in active), default=WEEK)
+    return tuple(window for window in order if (highest, window) in active)
 
 
 def clipped(pieces: Iterable[tuple[int, int, T]], start: int, end: int) -> Iterator[tuple[int, int, T]]:
@@ -101,6 +102,13 @@ def clipped(pieces: Iterable[tuple[int, int, T]], start: int, end: int) -> Itera
 
 def joined(pieces: Iterable[tuple[int, int, T]]) -> Iterator[tuple[int, int, T]]:
     """Consecutive pieces of time, those with the same label made one."""
-    for label, group in groupby(pieces, key=itemgetter(2)):
-        (start, end, _), *others = group
-        yield (start, others[-1][1] if others else end, label)
+    last: tuple[int, int, T] | None = None
+    for piece in pieces:
+        if last is not None and last[2] == piece[2]:
+            last = (last[0], piece[1], last[2])
+            continue
+        if last is not None:
+            yield last
+        last = piece
+    if last is not None:
+        yield last
