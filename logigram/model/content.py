@@ -156,7 +156,8 @@ class Reader:
             return model.model_validate(document.root)
         except ValidationError as error:
             if error.error_count() > MOST_ERRORS:
-                return self._not_a_file_of_ours(name)
+                self._not_a_file_of_ours(name)
+                return None
             self.facts += facts_of(error, name, document, model)
             return self._read_the_rest(name, model, document, error)
 

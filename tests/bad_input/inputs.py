@@ -47,6 +47,16 @@ def replaced(make: Callable[[Path], object], name: str = NAME) -> Callable[[Path
     return spoil
 
 
+def moved(make: Callable[[Path], object]) -> Callable[[Path], object]:
+    """The folder is moved, and something else stands there."""
+
+    def spoil(folder: Path) -> None:
+        folder.rename(folder.with_name("ailleurs"))
+        make(folder)
+
+    return spoil
+
+
 def emptied(folder: Path) -> None:
     """Nothing is left in the folder."""
     for path in folder.iterdir():
@@ -127,12 +137,8 @@ PLACES: dict[str, Bad] = {
     "a name on two lines": Bad(holds(FLOW, "deux\nlignes.yaml"), "[LG208]"),
     "an empty folder": Bad(emptied, "il n'y a pas de fichier « territoire.yaml »", 2),
     "no folder": Bad(lambda folder: folder.rename(folder.with_name("ailleurs")), "il n'y a pas de dossier", 2),
-    "a file in place of the folder": Bad(
-        lambda folder: (folder.rename(folder.with_name("ailleurs")), folder.touch()), "il n'y a pas de dossier", 2
-    ),
+    "a file in place of the folder": Bad(moved(Path.touch), "il n'y a pas de dossier", 2),
     "a folder that is a link to itself": Bad(
-        lambda folder: (folder.rename(folder.with_name("ailleurs")), folder.symlink_to(folder.name)),
-        "il n'y a pas de dossier",
-        2,
+        moved(lambda path: path.symlink_to(path.name)), "il n'y a pas de dossier", 2
     ),
 }
