@@ -38,3 +38,16 @@ def test_an_unknown_country_is_refused_in_clear_words() -> None:
 def test_importing_the_calendar_imports_neither_holidays_nor_opening_hours() -> None:
     code = "import sys, logigram.calendar; print(sorted({'holidays', 'opening_hours'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_one_country_is_imported_without_the_others_which_can_be_later() -> None:
+    code = """
+import sys
+from logigram.calendar import holiday_names
+assert holiday_names("FR", [2026])
+before = [name for name in sys.modules if name.startswith("holidays.countries")]
+from holidays.countries import Germany
+print(before, len(holiday_names("DE", [2026])) > 0, Germany.country)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "['holidays.countries.france'] True DE\n"

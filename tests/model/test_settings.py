@@ -115,6 +115,12 @@ def test_settings_know_their_time_zone() -> None:
     assert Settings.model_validate(SETTINGS).timezone.key == "Europe/Paris"
 
 
+@pytest.mark.parametrize("zone", ["Europe", "Europe/Libourne", "../Paris", "right/Europe/Paris", "a\0b", ""])
+def test_what_names_no_time_zone_is_refused(zone: str) -> None:
+    with pytest.raises(ValidationError, match="timezone"):
+        Settings.model_validate({**SETTINGS, "fuseau": zone})
+
+
 def test_a_structure_is_suspended_from_its_day_on() -> None:
     base = {"nom": "Service", "type": "social"}
     assert not Structure.model_validate(base).is_suspended(date(2026, 11, 22))
