@@ -207,6 +207,8 @@ def _band(mutant: Mutant, territory: Territory) -> str | None:
     flow = mutant.file.removesuffix(".yaml")
     if mutant.path[0] == "questions":
         return "the ages of an answer bound what follows it, and every structure there receives one year more or less"
+    if (flow, mutant.path[-1]) in {(territory.entries[0], "min"), (territory.entries[-1], "max")}:
+        return "no other logigramme has to follow on: the youngest and the oldest are for the territory to choose"
     return None if flow in territory.entries else "the logigramme is not on the welcome page: no other has to follow on"
 
 

@@ -80,8 +80,9 @@ class Judge:
             return Verdict.SURVIVED
         if any(_stands_on(finding, mutant) for finding in added):
             return Verdict.ON_THE_LINE
-        effects = set(_lines(mutant, documents))
-        if mutant.anywhere or any(_tells(finding, mutant, effects) for finding in added):
+        spots = (*mutant.elsewhere, *self.shelf.scenarios_through(mutant))
+        effects = set(_lines(spots, documents))
+        if mutant.anywhere or any(_tells(finding, mutant, spots, effects) for finding in added):
             return Verdict.ON_ITS_EFFECT
         return Verdict.ELSEWHERE
 
@@ -94,7 +95,8 @@ class Judge:
             facts += [*References(content).facts(), *coherence(content)]
         findings = [locate(fact, documents) for fact in facts]
         yield from findings
-        told = any(each.place.file == file and each.place.line in lines for each in findings)
+        on_it = (each for each in findings if each.place.file == file and each.place.line in lines)
+        told = any(self.known.isdisjoint(_keys(each)) for each in on_it)
         if content is not None and not content.broken_windows and not told:
             yield from prove(Territory(content), AT)
 
@@ -114,9 +116,9 @@ def _stands_on(finding: Finding, mutant: Mutant) -> bool:
     return any(file == mutant.file and line in mutant.edit.lines for file, line in _places(finding))
 
 
-def _tells(finding: Finding, mutant: Mutant, effects: set[tuple[str, int]]) -> bool:
+def _tells(finding: Finding, mutant: Mutant, spots: tuple[Spot, ...], effects: set[tuple[str, int]]) -> bool:
     """Whether a finding stands at a declared effect, or proves what it says by a walk through the mistake."""
-    inside = any(_is_inside(finding, spot) for spot in mutant.elsewhere)
+    inside = any(_is_inside(finding, spot) for spot in spots)
     return inside or bool(_places(finding) & effects) or _walks_through(finding.walk, mutant)
 
 
@@ -131,8 +133,8 @@ def _walks_through(walk: Iterable[tuple[str, str]], mutant: Mutant) -> bool:
     return any(question in {node, f"{flow}/{node}"} for question, _ in walk)
 
 
-def _lines(mutant: Mutant, documents: Mapping[str, Document]) -> Iterator[tuple[str, int]]:
-    for file, path in mutant.elsewhere:
+def _lines(spots: Iterable[Spot], documents: Mapping[str, Document]) -> Iterator[tuple[str, int]]:
+    for file, path in spots:
         document = documents.get(file)
         if document is not None:
             yield file, document.place(path).line

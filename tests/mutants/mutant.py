@@ -77,6 +77,18 @@ class Shelf:
             *(target for atlas in atlases for target in atlas.suites.get(node, ())),
         ]
 
+    def scenarios_through(self, mutant: Mutant) -> tuple[Spot, ...]:
+        """The scenarios that answer the question in which a mistake is."""
+        if mutant.path[:1] != ("questions",):
+            return ()
+        asked = Target(mutant.file.removesuffix(".yaml"), mutant.path[1])
+        return tuple(
+            (file, (str(place),))
+            for file, scenarios in self.territory.content.scenarios.items()
+            for place, scenario in enumerate(scenarios)
+            if any(self.territory.resolve(question, scenario.flow) == asked for question in scenario.answers)
+        )
+
     def node(self, target: Target) -> Spot:
         """Where a node is written."""
         part = "questions" if target.node in self.territory.flows[target.flow].questions else "orientations"
