@@ -25,36 +25,54 @@ class Measure:
     peak: float = 0.0
 
 
-def task(name: str, path: Path, runs: int) -> Measure | None:
-    """A task of ours; None when it did not end in time."""
-    return repeated([sys.executable, "-m", "benchmarks.tasks", name, str(path)], runs)
+Command = Sequence[str]
 
 
-def peer(name: str, what: str, path: Path, runs: int) -> Measure | None:
-    """A task of a library of state machines, in its own environment; None when it did not end in time."""
+def task(name: str, path: Path) -> Command:
+    """A task of ours."""
+    return [sys.executable, "-m", "benchmarks.tasks", name, str(path)]
+
+
+def peer(name: str, what: str, path: Path) -> Command:
+    """A task of a library of state machines, in its own environment."""
     if name == "xstate":
-        return repeated(["node", str(HERE / "peers.mjs"), str(path)], runs)
-    return repeated([str(HERE / ".venv-bench" / "bin" / "python"), str(HERE / "peers.py"), name, what, str(path)], runs)
+        return ["node", str(HERE / "peers.mjs"), str(path)]
+    return [str(HERE / ".venv-bench" / "bin" / "python"), str(HERE / "peers.py"), name, what, str(path)]
 
 
-def repeated(command: Sequence[str], runs: int) -> Measure | None:
-    """The median of what several runs print; of one alone when it is long."""
-    found: list[Measure] = []
-    while len(found) < runs and not (found and found[0].value > _LONG):
-        measured = _printed(command)
+def together(commands: Mapping[str, Command], runs: int) -> Mapping[str, Measure]:
+    """The median of what each command prints, all run in turn so that a busy moment slows them alike.
+
+    One that is long runs once; one that does not end in time is not there.
+    """
+    found: dict[str, list[Measure]] = {name: [] for name in commands}
+    for name in [name for _ in range(runs) for name in commands]:
+        kept = found.get(name)
+        if kept is None or (kept and kept[0].value > _LONG):
+            continue
+        measured = _printed(commands[name])
         if measured is None:
-            return None
-        found.append(measured)
-    return Measure(median(each.value for each in found), median(each.peak for each in found))
+            del found[name]
+        else:
+            kept.append(measured)
+    return {name: _median(kept) for name, kept in found.items()}
 
 
-def whole(command: Sequence[str], runs: int) -> Measure:
-    """The median of what a whole process takes, its start and its end included."""
-    _seconds(command)  # writes the bytecode that the next ones read
-    return Measure(median(_seconds(command) for _ in range(runs)))
+def whole(commands: Mapping[str, Command], runs: int) -> Mapping[str, Measure]:
+    """The median of what whole processes take, their start and their end included."""
+    for command in commands.values():
+        _seconds(command)  # writes the bytecode that the next ones read
+    found: dict[str, list[Measure]] = {name: [] for name in commands}
+    for name in [name for _ in range(runs) for name in commands]:
+        found[name].append(Measure(_seconds(commands[name])))
+    return {name: _median(kept) for name, kept in found.items()}
 
 
-def _seconds(command: Sequence[str]) -> float:
+def _median(kept: Sequence[Measure]) -> Measure:
+    return Measure(median(each.value for each in kept), median(each.peak for each in kept))
+
+
+def _seconds(command: Command) -> float:
     before = getrusage(RUSAGE_CHILDREN)
     subprocess.run(  # noqa: S603 - our own commands
         command, check=True, stdout=subprocess.DEVNULL, env=_environment(), cwd=HERE.parent
@@ -63,7 +81,7 @@ def _seconds(command: Sequence[str]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def _printed(command: Sequence[str]) -> Measure | None:
+def _printed(command: Command) -> Measure | None:
     try:
         done = subprocess.run(  # noqa: S603 - our own commands
             command, check=True, stdout=subprocess.PIPE, text=True, timeout=LIMIT, env=_environment(), cwd=HERE.parent

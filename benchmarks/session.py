@@ -29,34 +29,39 @@ class Session:
         self._folder, self._runs = folder, runs
 
     def flow(self, size: int) -> None:
-        """What a flow of that size takes, and its floor."""
+        """What a flow of that size takes, its floor, and what the peers do with it."""
         path = write(flow(size), self._folder / f"flow{size}")
-        for name in ("check", "floor", *(("tree",) if size == COMPARED else ())):
-            self._keep(name, str(size), measure.task(name, path, self._runs))
+        commands = {name: measure.task(name, path) for name in ("check", "floor")}
+        if size <= COMPARED:
+            commands |= {peer: measure.peer(peer, "build", path) for peer in PEERS}
         if size == COMPARED:
-            self._keep("plain", str(size), measure.peer("pyyaml", "plain", path, self._runs))
-        for peer in PEERS if size <= COMPARED else ():
-            self._keep(peer, str(size), measure.peer(peer, "build", path, self._runs))
+            commands |= {"tree": measure.task("tree", path), "plain": measure.peer("pyyaml", "plain", path)}
+        for name, measured in measure.together(commands, self._runs).items():
+            self._keep(name, str(size), measured)
 
     def ladder(self, rungs: int) -> None:
         """What a ladder takes, whose walks are too many to be followed."""
         path = write(ladder(rungs), self._folder / f"ladder{rungs}")
-        self._keep("ladder", str(2 * rungs), measure.task("check", path, self._runs))
+        for measured in measure.together({"": measure.task("check", path)}, self._runs).values():
+            self._keep("ladder", str(2 * rungs), measured)
 
     def walk(self) -> None:
         """Steps per second."""
         path = write(flow(WALKED), self._folder / "walked")
-        self._keep("walk", "logigram", measure.task("walk", path, self._runs))
-        for peer in WALKERS:
-            self._keep("walk", peer, measure.peer(peer, "walk", path, self._runs))
+        commands = {"logigram": measure.task("walk", path)}
+        commands |= {peer: measure.peer(peer, "walk", path) for peer in WALKERS}
+        for name, measured in measure.together(commands, self._runs).items():
+            self._keep("walk", name, measured)
 
     def whole(self) -> None:
         """What `logigram check flows` takes from its start to its end, and what its imports do."""
-        for name, command in (("check", ["-m", "logigram", "check", "flows"]), ("imports", ["-c", BASE])):
-            self._keep("whole", name, measure.whole([sys.executable, *command], 2 * self._runs + 1))
+        commands = {
+            "check": [sys.executable, "-m", "logigram", "check", "flows"],
+            "imports": [sys.executable, "-c", BASE],
+        }
+        for name, measured in measure.whole(commands, 2 * self._runs + 1).items():
+            self._keep("whole", name, measured)
 
-    def _keep(self, name: str, of: str, measured: Measure | None) -> None:
-        if measured is not None:
-            self.found.setdefault(name, {})[of] = measured
-        told = f"{measured.value:,.3f}  {measured.peak:,.0f} MB" if measured else "not in time"
-        sys.stderr.write(f"{name:20} {of:20} {told}\n")
+    def _keep(self, name: str, of: str, measured: Measure) -> None:
+        self.found.setdefault(name, {})[of] = measured
+        sys.stderr.write(f"{name:20} {of:20} {measured.value:12,.3f}  {measured.peak:,.0f} MB\n")
