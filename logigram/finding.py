@@ -45,7 +45,8 @@ class Finding:
     """One fact about the flows, told in the editor's words and place, in French.
 
     `message` states the fact, `label` is what is written under the underlined text, `help` is the repair.
-    `path` leads to the value in the document; `walk` is the shortest list of (question, answer) that shows it.
+    `path` leads to the value in the document; `walk` is the shortest list of (question, answer) that shows it, and
+    `start` where that walk begins: « flow », or « flow/node » behind a continuation.
     """
 
     rule: Rule
@@ -55,6 +56,7 @@ class Finding:
     label: str = ""
     path: tuple[str, ...] = ()
     windows: tuple[str, ...] = ()
+    start: str = ""
     walk: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()

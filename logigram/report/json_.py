@@ -49,6 +49,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "end_column": place.end_column,
         "path": ".".join(finding.path),
         "windows": list(finding.windows),
+        "start": finding.start,
         "walk": [list(step) for step in finding.walk],
         "related": [{**_start(each.place), "message": each.message} for each in finding.related],
     }

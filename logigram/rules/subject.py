@@ -73,11 +73,16 @@ class Subject:
             reaching.update((node, (*reaching.get(node, ()), window)) for node in nodes)
         return reaching
 
-    def proof(self, node: Target, windows: Iterable[str]) -> tuple[Steps, tuple[str, ...]]:
-        """The shortest walk to a node in one of the windows, and the notes that tell it in the flow's own words."""
+    def proof(self, node: Target, windows: Iterable[str]) -> tuple[str, Steps, tuple[str, ...]]:
+        """The shortest walk to a node in one of the windows: its start, its steps, and the notes that tell it."""
         walks = (steps_to(self.reached[window], node) for window in windows)
         start, steps = min(walks, key=lambda walk: len(walk[1]))
-        return steps, (f"trajet le plus court : {self.told(start.flow, steps)}",) if steps else ()
+        notes = (f"trajet le plus court : {self.told(start.flow, steps)}",) if steps else ()
+        return self.begun(start), steps, notes
+
+    def begun(self, start: Target) -> str:
+        """Where a walk begins, as a finding says it: « flow », or « flow/node » when it is not its first question."""
+        return start.flow if start == self.territory.start(start.flow) else start.seen_from("")
 
     def told(self, flow: str, steps: Steps) -> str:
         """Steps written from a flow, in its own words: « danger « Non » → soins « Oui » »."""

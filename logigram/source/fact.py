@@ -28,6 +28,7 @@ class Fact:
     help: str = ""
     label: str = ""
     windows: tuple[str, ...] = ()
+    start: str = ""
     walk: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     related: tuple[tuple[Spot, str], ...] = ()
@@ -43,6 +44,7 @@ def locate(fact: Fact, documents: Mapping[str, Document]) -> Finding:
         label=fact.label,
         path=fact.spot.path,
         windows=fact.windows,
+        start=fact.start,
         walk=fact.walk,
         notes=fact.notes,
         related=tuple(Related(_place(spot, documents), message) for spot, message in fact.related),

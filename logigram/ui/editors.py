@@ -63,9 +63,10 @@ def _finding(finding: Finding) -> Html:
 
 
 def _replay(finding: Finding) -> Html | None:
-    """The way to see the finding on screen, when a walk shows it in a flow."""
-    flow = finding.place.file.rpartition("/")[2].removesuffix(".yaml")
-    if not finding.walk or "scenarios/" in finding.place.file:
+    """The way to see the finding on screen, when a walk shows it."""
+    if not finding.walk:
         return None
-    address = Address(flow, finding.windows[0] if finding.windows else None, finding.walk)
+    flow, _, origin = finding.start.partition("/")
+    window = finding.windows[0] if finding.windows else None
+    address = Address(flow, window, finding.walk, origin=origin or None)
     return tag("p", tag("a", "Rejouer le parcours", href=path(HOME, address.query()), data_nav=True))

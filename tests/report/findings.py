@@ -26,6 +26,7 @@ FINDING = Finding(
     help="proposer une réponse dans cette fenêtre",
     path=("questions", "medecin_traitant"),
     windows=("nuit",),
+    start="adult",
     walk=(("danger", "non"),),
     notes=("trajet le plus court : danger « Non »",),
     related=(Related(Place(FILE, 12, 20, 12, 24), "proposée seulement en journée"),),

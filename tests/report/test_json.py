@@ -26,6 +26,7 @@ def test_the_report_has_the_fields_promised() -> None:
         "end_column": 19,
         "path": "questions.medecin_traitant",
         "windows": ["nuit"],
+        "start": "adult",
         "walk": [["danger", "non"]],
         "related": [{"file": FILE, "line": 12, "column": 20, "message": "proposée seulement en journée"}],
     }

@@ -20,12 +20,25 @@ FLOWS = {
 }
 
 
+GOING_ON = {"autre_chose": {"vers": "b/r"}}
+
+
 def test_a_proof_is_told_in_the_words_of_the_flow() -> None:
     subject = Subject(territory(FLOWS, {"entrees": ["a"]}), AT)
-    steps, notes = subject.proof(Target("b", "o2"), ["jour", "nuit"])
+    start, steps, notes = subject.proof(Target("b", "o2"), ["jour", "nuit"])
+    assert start == "a"
     assert steps == (("q", "non"), ("b/r", "oui"))
     assert notes == ("trajet le plus court : q « non » → b/r « oui »",)
-    assert subject.proof(Target("a", "q"), ["jour"]) == ((), ())
+    assert subject.proof(Target("a", "q"), ["jour"]) == ("a", (), ())
+
+
+def test_a_proof_behind_a_continuation_says_at_which_node_it_starts() -> None:
+    flows = {
+        "a": {"debut": "q", "questions": {"q": question(oui="o")}, "orientations": {"o": outcome(suites=GOING_ON)}},
+        "b": FLOWS["b"],
+    }
+    subject = Subject(territory(flows, {"entrees": ["a"]}), AT)
+    assert subject.proof(Target("b", "o2"), ["jour"])[:2] == ("b/r", (("r", "oui"),))
 
 
 def test_nodes_are_in_the_order_of_the_files() -> None:

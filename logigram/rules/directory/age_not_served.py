@@ -110,6 +110,7 @@ def _fact(subject: Subject, crossing: Crossing, found: list[Door], missing: Ages
         label="aucune n'accueille ces âges",
         help="nommer une structure qui les accueille, ou restreindre l'âge d'une réponse qui mène ici",
         windows=windows,
+        start=subject.begun(start),
         walk=walk,
         notes=(f"à {age} {'an' if age <= 1 else 'ans'}, on y arrive par : {subject.told(start.flow, walk)}",)
         if walk

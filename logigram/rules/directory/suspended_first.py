@@ -110,7 +110,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     name = door.structures[0]
     structure = subject.territory.structures[name]
     return Fact(
@@ -120,6 +120,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         label="ne répond plus",
         help="la nommer après celles qui répondent, ou la retirer de cette orientation",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=((spot(name, "suspendue"), "mise de côté"),),

@@ -80,7 +80,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(node, windows)
+    start, walk, notes = subject.proof(node, windows)
     question = subject.territory.flows[node.flow].questions[node.node]
     where = in_windows(windows, subject.territory.windows)
     several = len(windows) > 1
@@ -91,6 +91,7 @@ def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
         label="on reste bloqué ici",
         help=f"proposer une réponse dans {'ces fenêtres' if several else 'cette fenêtre'}, ou retirer « fenetres »",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=tuple(_restrictions(node, question)),

@@ -143,6 +143,7 @@ def _fact(subject: Subject, start: Target, count: int, walk: Steps, windows: tup
         label=f"{count} questions avant d'être orienté",
         help=f"orienter plus tôt, ou réunir des questions : {MOST} au plus",
         windows=windows,
+        start=subject.begun(start),
         walk=walk,
         notes=(f"le plus long : {subject.told(start.flow, walk)}",),
         related=((spot(tenth, on_key=True), f"{MOST + 1}ᵉ question posée"),) if tenth else (),

@@ -77,7 +77,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, loop: Loop) -> Fact:
-    walk, notes = subject.proof(loop.node, loop.windows)
+    start, walk, notes = subject.proof(loop.node, loop.windows)
     where = in_windows(loop.windows, subject.territory.windows)
     return Fact(
         rule=RULE,
@@ -86,6 +86,7 @@ def _fact(subject: Subject, loop: Loop) -> Fact:
         label="on peut revenir ici",
         help="faire mener ces réponses plus loin, ou orienter ; pour revenir après l'orientation, écrire une suite",
         windows=loop.windows,
+        start=start,
         walk=walk,
         notes=(*notes, *members(loop)),
         related=tuple(links(subject, loop)),

@@ -86,7 +86,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(node, windows)
+    start, walk, notes = subject.proof(node, windows)
     question = subject.territory.flows[node.flow].questions[node.node]
     where = in_windows(windows, subject.territory.windows)
     related = tuple(
@@ -101,6 +101,7 @@ def _fact(subject: Subject, node: Target, windows: tuple[str, ...]) -> Fact:
         label="il n'y a rien à choisir",
         help="ajouter une réponse, par exemple « Je ne sais pas », ou retirer la question",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=related,

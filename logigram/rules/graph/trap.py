@@ -96,7 +96,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, loop: Loop) -> Fact:
-    walk, notes = subject.proof(loop.node, loop.windows)
+    start, walk, notes = subject.proof(loop.node, loop.windows)
     where = in_windows(loop.windows, subject.territory.windows)
     return Fact(
         rule=RULE,
@@ -105,6 +105,7 @@ def _fact(subject: Subject, loop: Loop) -> Fact:
         label="on tourne en rond à partir d'ici",
         help="faire mener l'une de ces réponses à une orientation, par exemple « appeler le 15 »",
         windows=loop.windows,
+        start=start,
         walk=walk,
         notes=(*notes, *members(loop)),
         related=tuple(links(subject, loop)),

@@ -161,6 +161,7 @@ def _fact(subject: Subject, promised: Promised, breaches: list[Breach]) -> Fact:
         label="promesse rompue",
         help="corriger la flèche ou l'orientation ; si la promesse est trop forte, corriger la garantie",
         windows=windows,
+        start=subject.begun(shown.start),
         walk=shown.steps,
         notes=notes if shown.steps else (),
         related=shown.related,

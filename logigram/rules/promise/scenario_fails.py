@@ -158,6 +158,7 @@ def _fact(replay: Replay, message: str, place: Spot, help_text: str, *related: t
         message=f"le scénario « {replay.scenario.title} » échoue : {message}",
         help=help_text,
         windows=(replay.window,),
+        start=replay.scenario.flow,
         walk=replay.told,
         related=related,
     )

@@ -95,13 +95,14 @@ def _fact(subject: Subject, question: Target, answers: Mapping[str, tuple[str, .
         groups.setdefault(answers[answer], []).append(answer)
     widest = sorted(groups.items(), key=lambda group: -len(group[0]))
     told = [f"{some(names)}{in_windows(where, every)}" for where, names in widest]
-    walk, notes = subject.proof(question, windows)
+    start, walk, notes = subject.proof(question, windows)
     return Fact(
         rule=RULE,
         spot=spot(question, on_key=True),
         message=f"à « {question.node} », aucun scénario n'essaie {' ; ni '.join(told)}",
         help=f"ajouter dans {SCENARIOS}/ une situation vécue qui passe par là",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
     )

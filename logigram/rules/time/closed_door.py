@@ -85,7 +85,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     return Fact(
         rule=RULE,
         spot=place(door),
@@ -93,6 +93,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         label=ALLOWED[door.delay],
         help="mener ailleurs à ce moment, nommer une structure ouverte, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=tuple(hours(door, door.structures)),

@@ -65,7 +65,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     return Fact(
         rule=RULE,
         spot=place(door),
@@ -73,6 +73,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         label=ALLOWED[door.delay],
         help="prévoir pour ces dates une autre structure, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=tuple(_announced(subject, door)),

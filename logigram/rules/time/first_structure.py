@@ -94,7 +94,7 @@ def _phone_is_unsure(door: Door) -> bool:
 def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]]]) -> Fact:
     """One finding for a structure: told at the outcome that calls it first, at the structure when several do."""
     first, (door, windows) = subject.territory.structures[name], found[0]
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     spot = Spot(STRUCTURES, ("structures", name, *(("telephone",) if first.phone else ())), on_key=True)
     fact, repair = (
         ("son téléphone reste à confirmer", "faire confirmer le numéro par la structure")
@@ -111,6 +111,7 @@ def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]
         label=_CALLED_FIRST if one else fact,
         help=f"{repair}, ou nommer une autre structure en premier",
         windows=tuple(each for each in subject.territory.windows if any(each in held for _, held in found)),
+        start=start,
         walk=walk,
         notes=notes,
         related=((spot, fact),) if one else callers,
@@ -118,7 +119,7 @@ def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]
 
 
 def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     first = subject.territory.structures[door.structures[0]]
     return Fact(
         rule=RULE,
@@ -128,6 +129,7 @@ def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         label=_CALLED_FIRST,
         help="nommer en premier une structure ouverte pendant toute la fenêtre",
         windows=windows,
+        start=start,
         walk=walk,
         notes=notes,
         related=tuple(hours(door, door.structures[:1])),

@@ -109,7 +109,7 @@ def _fact(subject: Subject, cause: Cause, found: list[Door]) -> Fact:
     structures, usual, longer = cause
     door, *others = {each.node: each for each in reversed(found)}.values()
     windows = tuple(each for each in subject.territory.windows if any(each == one.window for one in found))
-    walk, notes = subject.proof(door.node, [each.window for each in found if each.node == door.node])
+    start, walk, notes = subject.proof(door.node, [each.window for each in found if each.node == door.node])
     first, *later = (_told(subject, each) for each in longer)
     fact = f"mène{where(door, windows)} à une porte qui ferme plus longtemps que d'ordinaire"
     return Fact(
@@ -119,6 +119,7 @@ def _fact(subject: Subject, cause: Cause, found: list[Door]) -> Fact:
         label=f"d'ordinaire, fermée {words.length(usual)} au plus",
         help="nommer aussi une structure ouverte ces jours-là, ou dire qui appeler sous « sans_reponse »",
         windows=windows,
+        start=start,
         walk=walk,
         notes=(*notes, *_also(later)),
         related=(

@@ -89,7 +89,7 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 
 def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
-    walk, notes = subject.proof(door.node, windows)
+    start, walk, notes = subject.proof(door.node, windows)
     start = f"commence{where(door, windows)} par un appel qui peut sonner dans le vide"
     structures = [subject.territory.structures[each] for each in door.structures]
     learn = "écrire les horaires qui manquent, ou " if any(each.hours is None for each in structures) else ""
@@ -101,6 +101,7 @@ def _fact(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
         label="peut ne pas répondre",
         help=f"{learn}mener dans cette fenêtre à une structure ouverte, à nommer en premier",
         windows=windows,
+        start=start,
         walk=walk,
         notes=(*notes, f"ce n'est pas une erreur : « sans_reponse » mène alors à « {relay} »"),
         related=tuple(hours(door, door.structures)),
