@@ -28,11 +28,22 @@ def unread(content: Content) -> frozenset[str] | None:
 
 
 def _named(content: Content, path: tuple[str, ...]) -> Iterator[Target]:
-    """The nodes whose name stands in a part that was set aside."""
-    for text in _texts(_part(content, path)):
-        target = resolve(text, flow_id(path[0]), content.flows)
+    """The nodes whose name stands in a part that was set aside; all of its flow where an arrow was left out."""
+    part, home = _part(content, path), flow_id(path[0])
+    for text in _texts(part):
+        target = resolve(text, home, content.flows)
         if target is not None:
             yield target
+    if path[1:2] == ("questions",) and _lacks_an_arrow(part):
+        yield from (Target(home, node) for node in content.flows[home].nodes)
+
+
+def _lacks_an_arrow(question: Node | None) -> bool:
+    """Whether a question leaves out its answers, or where one of them leads."""
+    answers = child(question, "reponses") if question is not None else None
+    if not isinstance(answers, Sequence) or not answers:
+        return True
+    return any(isinstance(each, Mapping) and "vers" not in each for each in answers)
 
 
 def _part(content: Content, path: tuple[str, ...]) -> Node | None:

@@ -29,6 +29,18 @@ def test_what_follows_it_is_not_either(tmp_path: Path) -> None:
     assert _told(tmp_path, exemple=broken) == ["LG201"]
 
 
+@pytest.mark.parametrize("left", ["      - texte: Non\n", ""])
+def test_an_arrow_left_out_might_have_led_anywhere_in_its_flow(tmp_path: Path, left: str) -> None:
+    answer = FLOW[FLOW.index("      - texte: Non\n") : FLOW.index("orientations:")]
+    broken = FLOW.replace(answer, left)
+    broken = (
+        broken
+        if left
+        else broken.replace(broken[broken.index("      - texte: Oui") : broken.index("orientations:")], "      []\n")
+    )
+    assert len(_told(tmp_path, exemple=broken)) == 1
+
+
 def test_what_it_does_not_name_still_is(tmp_path: Path) -> None:
     lost = BROKEN_ANSWER + "  oubliee:\n    titre: Oubliée\n    delai: programme\n    structures: [cmp]\n"
     assert _told(tmp_path, exemple=lost) == ["LG201", "LG303"]
