@@ -47,6 +47,7 @@ FINDING = _exactly(
     end_column=NUMBER,
     path=TEXT,
     windows=TEXTS,
+    start=TEXT,
     walk={"type": "array", "items": {**TEXTS, "minItems": 2, "maxItems": 2}},
     related={"type": "array", "items": _exactly(file=TEXT, line=NUMBER, column=NUMBER, message=TEXT)},
 )
