@@ -86,9 +86,11 @@ class Door:
 
     @property
     def otherwise(self) -> tuple[str, ...]:
-        """The structures to turn to when nobody answers: those of the outcome, or else of the territory."""
-        defaults = self.subject.territory.settings.follow_ups
-        follow_up = self.outcome.follow_ups.no_answer or defaults.no_answer
+        """The structures to turn to when nobody answers, those that the outcome names itself.
+
+        What the territory says of every outcome is no relay: it would excuse every closed door at once.
+        """
+        follow_up = self.outcome.follow_ups.no_answer
         found = follow_up.at(self.window) if follow_up else None
         return found.structures if found else ()
 

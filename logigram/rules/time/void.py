@@ -7,8 +7,12 @@ passer par « sans_reponse ». Pour « immediat », la première structure répo
 
 ## Pourquoi
 
-La suite « sans_reponse » mène à quelqu'un à temps : ce n'est donc pas une erreur. Mais le professionnel commence par
-un appel qui sonne dans le vide, et chaque minute perdue compte. Mieux vaut le mener tout de suite à qui répond.
+La suite « sans_reponse » de l'orientation mène à quelqu'un à temps : ce n'est donc pas une erreur. Mais le
+professionnel commence par un appel qui sonne dans le vide, et chaque minute perdue compte. Mieux vaut le mener tout de
+suite à qui répond.
+
+La suite « sans_reponse » que territoire.yaml donne à toutes les orientations ne suffit pas : elle excuserait toutes les
+portes fermées.
 
 Dans ces exemples, « cmp » ouvre en journée, du lundi au vendredi.
 
