@@ -7,8 +7,8 @@ from typing import Any
 from logigram.finding import Rule
 from logigram.model import codes
 from logigram.model.by_window import OTHERS, ByWindow
-from logigram.model.content import STRUCTURES, Content, flow_file
-from logigram.model.flow import Answer, Flow
+from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
+from logigram.model.flow import Answer, Flow, FollowUpByWindow
 from logigram.model.hours import says_holidays
 from logigram.source.fact import Fact, Path, Spot
 from logigram.source.tree import Document, Mapping, Sequence, child
@@ -20,9 +20,19 @@ def coherence(content: Content) -> Iterator[Fact]:
     """Every incoherence between parts that are each well written."""
     yield from _entry_ages(content)
     yield from _hours(content)
+    yield from _window_ids(content)
     for name, flow in content.flows.items():
         yield from _ids(content, name, flow)
         yield from _answers(content, name, flow)
+
+
+def _window_ids(content: Content) -> Iterator[Fact]:
+    """Windows named like a word of the format: a value written per window could not be told from another one."""
+    for window in content.windows:
+        if window == OTHERS or window in FollowUpByWindow.own_keys:
+            message = f"« {window} » est un mot du format : une fenêtre ne peut pas porter ce nom"
+            path = ("fenetres", window)
+            yield _fact(codes.IDENTIFIER, SETTINGS, path, message, "donner un autre nom à cette fenêtre", on_key=True)
 
 
 def _ids(content: Content, name: str, flow: Flow) -> Iterator[Fact]:

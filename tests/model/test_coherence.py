@@ -33,6 +33,10 @@ CASES = {
         ("adult.yaml", "  mairie_demain:\n", "  danger:\n"),
         "18:3 LG208 « danger » est à la fois une question et une orientation",
     ),
+    "a window that would be all the others": (
+        ("territoire.yaml", "  nuit:\n", "  autres:\n"),
+        "11:3 LG208 « autres » est un mot du format : une fenêtre ne peut pas porter ce nom",
+    ),
     "the name of a flow": (
         ("adult.yaml", "  mairie_demain:\n", "  adult:\n"),
         "18:3 LG208 « adult » est déjà le nom d'un logigramme",

@@ -4,7 +4,7 @@
 
 Un nom court commence par une lettre et ne contient que des minuscules sans accent, des chiffres et « _ ». Dans un
 logigramme, deux questions ou orientations n'ont pas le même nom, et aucune n'a celui d'un logigramme ; le nom du
-fichier est celui du logigramme.
+fichier est celui du logigramme. Une fenêtre ne s'appelle ni « autres », ni « texte », « structures » ou « vers ».
 
 ## Pourquoi
 
