@@ -134,7 +134,13 @@ class Promise(Record):
     open: Opening | None = Field(None, alias="ouvert", description="« toujours » : ouverte 24 h/24")
     outcomes: tuple[Text, ...] = Field((), alias="orientations", description="L'une de ces orientations")
     structures: Ids = Field((), description="L'une de ces structures")
+    first: Ids = Field((), alias="premiere", description="La première structure est l'une de celles-ci")
     kinds: tuple[Text, ...] = Field((), alias="types", description="L'un de ces types de structures")
+
+    @property
+    def named(self) -> Ids:
+        """Every structure it names, wherever it wants it."""
+        return (*self.structures, *self.first)
 
 
 class Exclusion(Record):

@@ -61,6 +61,7 @@ TITLES = {
     "pays": "Pays",
     "plages": "Plages",
     "possible": "Possible",
+    "premiere": "Première structure",
     "qualite": "Qualité",
     "quand": "Quand",
     "question": "Question",
