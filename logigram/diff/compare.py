@@ -25,7 +25,7 @@ def compare(old: Territory, new: Territory, limit: int = LIMIT) -> Difference:
     """Everything that changed in meaning from one version to another.
 
     Situations are compared exactly, up to `limit` states in each flow and window, beyond which `Difference.unproved`
-    names them. Sources, dates of revision or of verification, scenarios and the glossary are not compared.
+    names them. Sources, dates of revision or of verification, scenarios, decisions and the glossary are not compared.
     """
     with collector_paused():
         return _compared(old, new, limit)

@@ -85,6 +85,9 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
     "hours": _hours,
     "yes_or_no": _refused(_VALUE, "{value} n'est ni « oui » ni « non »", "écrire « oui » ou « non »"),
     "count": _refused(_VALUE, "{value} n'est pas un nombre entier", "écrire un nombre en chiffres, par exemple 18"),
+    "age": _refused(
+        _VALUE, "{value} n'est pas un âge", "écrire l'âge en années révolues, en chiffres, de 0 à {oldest}"
+    ),
     "date": _refused(_VALUE, "{value} n'est pas une date", "écrire la date ainsi : 2026-11-22"),
     "clock": _refused(_VALUE, "{value} n'est pas une heure", _CLOCK),
     "moment": _refused(

@@ -2,7 +2,7 @@
 
 from pydantic import Field, model_validator
 
-from logigram.model.values import Id, LocalMoment, Record, Text, refusal
+from logigram.model.values import Age, Id, LocalMoment, Record, Text, refusal
 
 
 class GlossaryEntry(Record):
@@ -19,6 +19,7 @@ class Scenario(Record):
     flow: Id = Field(alias="logigramme", description="Le logigramme de départ")
     when: LocalMoment | None = Field(None, alias="quand", description="Date et heure locales")
     window: Id | None = Field(None, alias="fenetre", description="Fenêtre, à la place de « quand »")
+    age: Age | None = Field(None, description="Âge de la personne, en années révolues")
     answers: dict[Text, Text] = Field(alias="reponses", description="Exactement les questions rencontrées")
     expected: Text = Field(alias="attendu", description="L'orientation attendue")
 

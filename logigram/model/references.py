@@ -9,6 +9,7 @@ from logigram.model.by_window import OTHERS, ByWindow
 from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
 from logigram.model.flow import Answer, Flow, FollowUps, Outcome
 from logigram.model.names import suggestion
+from logigram.model.settings import Promise
 from logigram.model.targets import Meanings, candidates
 from logigram.source.fact import Fact, Path, Spot
 
@@ -56,8 +57,10 @@ class References:
         for position, guarantee in enumerate(settings.guarantees):
             promises = (guarantee.then.always, guarantee.then.possible, guarantee.then.never)
             for key, promise in zip(("toujours", "possible", "jamais"), promises, strict=True):
-                path = ("garanties", str(position), "alors", key, "structures")
-                yield from self._structure_names(promise.structures if promise else (), SETTINGS, path)
+                path = ("garanties", str(position), "alors", key)
+                yield from self._structure_names(promise.structures if promise else (), SETTINGS, (*path, "structures"))
+                first = promise.first if isinstance(promise, Promise) else ()
+                yield from self._structure_names(first, SETTINGS, (*path, "premiere"))
 
     def _directory(self) -> Iterator[Fact]:
         for name, structure in self.content.structures.items():

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from logigram.model.flow import Delay, FollowUps
 from logigram.model.structure import Period
-from logigram.model.values import DAYS, Count, Id, Ids, Phone, Record, SomeIds, Text, Yes, minutes, refusal
+from logigram.model.values import DAYS, Count, Id, Ids, Phone, Record, SomeIds, Text, Texts, Yes, minutes, refusal
 
 MINUTES_PER_DAY = 24 * 60
 MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY
@@ -134,7 +134,13 @@ class Promise(Record):
     open: Opening | None = Field(None, alias="ouvert", description="« toujours » : ouverte 24 h/24")
     outcomes: tuple[Text, ...] = Field((), alias="orientations", description="L'une de ces orientations")
     structures: Ids = Field((), description="L'une de ces structures")
+    first: Ids = Field((), alias="premiere", description="La première structure est l'une de celles-ci")
     kinds: tuple[Text, ...] = Field((), alias="types", description="L'un de ces types de structures")
+
+    @property
+    def named(self) -> Ids:
+        """Every structure it names, wherever it wants it."""
+        return (*self.structures, *self.first)
 
 
 class Exclusion(Record):
@@ -167,6 +173,16 @@ class Guarantee(Record):
     title: Text = Field(alias="titre", description="Ce qui est promis, en une phrase")
     when: Situation = Field(alias="si", description="Dans quelles situations")
     then: Consequence = Field(alias="alors", description="Ce qui est alors vrai")
+
+
+class Decision(Record):
+    """A choice that the programme leaves open, and that the territory made for now."""
+
+    subject: Text = Field(alias="sujet", description="Ce que le programme ne dit pas, en quelques mots")
+    choice: Text = Field(alias="choix", description="Ce qui a été choisi")
+    reason: Text = Field(alias="raison", description="Pourquoi ce choix")
+    by: Text | None = Field(None, alias="par", description="Qui doit le confirmer")
+    source: Texts = Field((), description="Ce sur quoi le choix s'appuie")
 
 
 def _check_timezone(text: str) -> str:
@@ -205,6 +221,7 @@ class Settings(Record):
     notices: tuple[Notice, ...] = Field((), alias="avis", description="Bandeaux datés")
     review_months: Count | None = Field(None, alias="revision_mois", description="Délai de révision, en mois")
     guarantees: tuple[Guarantee, ...] = Field((), alias="garanties", description="Ce que le territoire promet")
+    decisions: tuple[Decision, ...] = Field((), description="Choix que le programme laisse ouverts, à confirmer")
 
     @property
     def timezone(self) -> ZoneInfo:

@@ -15,6 +15,8 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?")
 _PHONE = re.compile(r"\d{2,4}|116\d{3}|0\d{9}|\+\d{8,15}")
 _LAST_MINUTE_OF_DAY = 24 * 60
+OLDEST = 120
+"""Nobody is older: ages beyond are not reckoned with."""
 
 
 class Record(BaseModel):
@@ -55,6 +57,12 @@ def _parse_count(value: object) -> object:
     if not (isinstance(value, str) and value.isdecimal() and len(value) < 5):  # noqa: PLR2004 - four digits are plenty
         raise refusal("count")
     return int(value)
+
+
+def _check_age(years: int) -> int:
+    if years > OLDEST:
+        raise refusal("age", oldest=str(OLDEST))
+    return years
 
 
 def _parse_date(value: object) -> object:
@@ -116,6 +124,7 @@ Id = Annotated[str, AfterValidator(_checked(ID, "identifier")), _written(type="s
 Phone = Annotated[str, AfterValidator(_check_phone), _written()]
 Yes = Annotated[bool, BeforeValidator(_parse_yes), _written(type="string", enum=["oui", "non"])]
 Count = Annotated[int, BeforeValidator(_parse_count), _written(type="integer")]
+Age = Annotated[Count, AfterValidator(_check_age)]
 Day = Annotated[date, BeforeValidator(_parse_date), _written(type="string", format="date")]
 LocalMoment = Annotated[Moment, BeforeValidator(_parse_moment), _written(type="string", pattern=f"^{_MOMENT.pattern}$")]
 Ids = tuple[Id, ...]

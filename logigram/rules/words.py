@@ -12,6 +12,11 @@ def quoted(names: Iterable[str]) -> str:
     return " et ".join(part for part in (", ".join(marked[:-1]), *marked[-1:]) if part)
 
 
+def either(names: Sequence[str]) -> str:
+    """« a », « b » or « c », as a French list."""
+    return " ou ".join(part for part in (", ".join(f"« {name} »" for name in names[:-1]), f"« {names[-1]} »") if part)
+
+
 def during(windows: Sequence[str]) -> str:
     """« en fenêtre « nuit » », « dans les fenêtres « nuit » et « week_end » »."""
     return f"{'en fenêtre' if len(windows) == 1 else 'dans les fenêtres'} {quoted(windows)}"

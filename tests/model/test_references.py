@@ -57,6 +57,14 @@ CASES = {
         ("territoire.yaml", "urgences", "exceptions:\n  - {du: 2026-12-24, au: 2026-12-24, fenetre: noel}\nurgences"),
         ["21:47 LG206 la fenêtre « noel » n'existe pas", "choisir parmi : jour, nuit, week_end"],
     ),
+    "first structure of a guarantee": (
+        (
+            "territoire.yaml",
+            "urgences",
+            "garanties:\n  - {id: g, titre: G, si: {partout: oui}, alors: {toujours: {premiere: [mare]}}}\nurgences",
+        ),
+        ["21:73 LG205 la structure « mare » n'existe pas", "vouliez-vous dire « mairie » ?"],
+    ),
     "guarantee": (
         (
             "territoire.yaml",

@@ -111,6 +111,23 @@ def test_a_guarantee_says_where_it_holds() -> None:
     assert guarantee.then.questions_max == 2
 
 
+DECISION = {"sujet": "Jours fériés", "choix": "Comme le week-end", "raison": "Les services sont fermés"}
+
+
+def test_a_decision_may_leave_open_who_confirms_it_and_on_what_it_rests() -> None:
+    (bare,) = Settings.model_validate({**SETTINGS, "decisions": [DECISION]}).decisions
+    assert (bare.by, bare.source) == (None, ())
+    full = {**DECISION, "par": "Le comité", "source": "Programme"}
+    (told,) = Settings.model_validate({**SETTINGS, "decisions": [full]}).decisions
+    assert (told.by, told.source) == ("Le comité", ("Programme",))
+
+
+@pytest.mark.parametrize("key", DECISION)
+def test_a_decision_says_what_was_chosen_and_why(key: str) -> None:
+    with pytest.raises(ValidationError, match=key):
+        Settings.model_validate({**SETTINGS, "decisions": [{each: DECISION[each] for each in DECISION if each != key}]})
+
+
 def test_settings_know_their_time_zone() -> None:
     assert Settings.model_validate(SETTINGS).timezone.key == "Europe/Paris"
 

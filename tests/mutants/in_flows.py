@@ -114,7 +114,8 @@ def move_age(shelf: Shelf) -> Iterator[Mutant]:
                 for other in (int(str(year)) - 1, int(str(year)) + 1):
                     edit = surgery.rewritten(document, year, str(other))
                     entries = tuple((f"{each}.yaml", ("age",)) for each in shelf.territory.entries)
-                    yield Mutant("move_age", file, edit, (*path, str(bound)), f"{year} → {other}", entries)
+                    elsewhere = (*entries, *shelf.scenarios_with_an_age)
+                    yield Mutant("move_age", file, edit, (*path, str(bound)), f"{year} → {other}", elsewhere)
 
 
 def remove_start(shelf: Shelf) -> Iterator[Mutant]:

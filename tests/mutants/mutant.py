@@ -89,6 +89,16 @@ class Shelf:
             if any(self.territory.resolve(question, scenario.flow) == asked for question in scenario.answers)
         )
 
+    @property
+    def scenarios_with_an_age(self) -> tuple[Spot, ...]:
+        """The ages that scenarios tell."""
+        return tuple(
+            (file, (str(place), "age"))
+            for file, scenarios in self.territory.content.scenarios.items()
+            for place, scenario in enumerate(scenarios)
+            if scenario.age is not None
+        )
+
     def node(self, target: Target) -> Spot:
         """Where a node is written."""
         part = "questions" if target.node in self.territory.flows[target.flow].questions else "orientations"

@@ -11,13 +11,11 @@ from copy import copy
 from logigram.graph import Arrival, Atlas, Steps, arrivals, steps_to
 from logigram.model.content import Content
 from logigram.model.targets import Target
-from logigram.model.values import AgeRange
+from logigram.model.values import OLDEST, AgeRange
 from logigram.rules.subject import Subject
 
 Ages = int
 
-OLDEST = 120
-"""Nobody is older: ages beyond are not reckoned with."""
 EVERY: Ages = (1 << OLDEST + 1) - 1
 
 Limits = Mapping[Target, Mapping[str, Ages]]

@@ -48,7 +48,7 @@ def _named(content: Content) -> Iterator[str]:
     yield from content.settings.emergencies
     for guarantee in content.settings.guarantees:
         for promise in (guarantee.then.always, guarantee.then.possible):
-            yield from promise.structures if promise else ()
+            yield from promise.named if promise else ()
     yield from (each.replaced_by for each in content.structures.values() if each.replaced_by)
 
 

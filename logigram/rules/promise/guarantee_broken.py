@@ -25,7 +25,13 @@ renvois d'un logigramme à l'autre.
 
 Dans « si » et « alors », un nom seul est cherché dans « logigramme », ou dans tous les logigrammes s'il n'y en a pas.
 
-« ouvert: toujours » : à tout moment de la fenêtre, l'une des structures de l'orientation est ouverte.
+Sous « toujours » et « possible », on écrit ce qu'est l'orientation promise. Tout ce qui est écrit doit être vrai :
+
+- « delai » : elle est à faire dans ce délai, ou plus tôt ;
+- « ouvert: toujours » : à tout moment de la fenêtre, l'une de ses structures est ouverte ;
+- « orientations » : elle est l'une de celles-ci ;
+- « structures », « types » : elle nomme l'une de ces structures, l'un de ces types de structures ;
+- « premiere » : la première structure qu'elle nomme, celle qu'on appelle d'abord, est l'une de celles-ci.
 
 ## Pourquoi
 

@@ -5,6 +5,9 @@
 Chaque scénario est rejoué, à sa date (« quand ») ou dans sa fenêtre. Ses réponses sont exactement celles des questions
 rencontrées, chacune est proposée à ce moment-là, et le parcours finit à l'orientation attendue.
 
+« age », s'il est écrit, est l'âge de la personne en années révolues : le logigramme de départ et chacune des réponses
+données sont pour cet âge.
+
 ## Pourquoi
 
 Un scénario est une situation vécue, écrite par ceux qui la connaissent. S'il échoue, soit une flèche a été changée par
@@ -48,6 +51,7 @@ from logigram.model.names import nearest, suggestion
 from logigram.model.targets import Target, candidates
 from logigram.rules.promise.arrows import arrow
 from logigram.rules.promise.entries import is_set_aside
+from logigram.rules.promise.refused_age import refused
 from logigram.rules.promise.replay import Replay, replays
 from logigram.rules.subject import Subject, spot
 from logigram.rules.words import during, quoted
@@ -57,8 +61,11 @@ RULE = Rule("LG503", "scenario_fails")
 
 
 def check(subject: Subject) -> Iterator[Fact]:
-    """Every scenario that does not end where it says, told where its walk goes wrong; once each."""
+    """Every scenario that does not end where it says, told where its walk goes wrong, or whose age is not admitted."""
     for replay in subject.once(replays):
+        if refusal := refused(subject, replay):
+            message, help_text, related = refusal
+            yield _fact(replay, message, replay.situated.spot("age"), help_text, related)
         content, scenario = subject.territory.content, replay.scenario
         expected = subject.territory.resolve(scenario.expected, scenario.flow)
         if expected is not None:

@@ -10,7 +10,7 @@ from logigram.rules.promise.entries import Promised
 from logigram.rules.promise.situation import named
 from logigram.rules.subject import Subject
 from logigram.rules.time.telling import DELAYS
-from logigram.rules.words import quoted
+from logigram.rules.words import either, quoted
 
 _URGENCY = tuple(Delay)
 """The delays, the most urgent first."""
@@ -32,7 +32,8 @@ class Terms:
     @property
     def is_sure(self) -> bool:
         """Whether every structure named is known; the other names are checked by a rule of their own."""
-        return all(each in self.subject.territory.structures for each in self.part.structures)
+        named = self.part.named if isinstance(self.part, Promise) else self.part.structures
+        return all(each in self.subject.territory.structures for each in named)
 
     def fault(self, node: Target, window: str) -> str:
         """Why an outcome breaks the terms in a window, in French after its name; empty where it keeps them."""
@@ -55,6 +56,8 @@ class Terms:
             yield "qui n'est pas l'une des orientations promises"
         if promise.structures and not set(promise.structures) & set(structures):
             yield "qui ne nomme aucune des structures promises"
+        if promise.first and structures[:1] not in {(each,) for each in promise.first}:
+            yield f"qui commence par « {structures[0]} »" if structures else "qui ne nomme aucune structure"
         if promise.kinds and not any(self._kind(each) in promise.kinds for each in structures):
             yield f"qui ne nomme aucune structure de type {quoted(promise.kinds)}"
 
@@ -89,6 +92,7 @@ def wanted(promise: Promise) -> str:
         "ouverte tout le temps" if promise.open else "",
         f"parmi {quoted(promise.outcomes)}" if promise.outcomes else "",
         f"qui nomme {quoted(promise.structures)}" if promise.structures else "",
+        f"qui commence par {either(promise.first)}" if promise.first else "",
         f"de type {quoted(promise.kinds)}" if promise.kinds else "",
     )
     return f"une orientation {', '.join(filter(None, parts))}".rstrip()

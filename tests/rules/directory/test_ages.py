@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logigram.model.values import AgeRange
-from logigram.rules.directory.ages import EVERY, OLDEST, bands, told, within, youngest
+from logigram.model.values import OLDEST, AgeRange
+from logigram.rules.directory.ages import EVERY, bands, told, within, youngest
 
 some = st.sets(st.integers(0, OLDEST), min_size=1, max_size=30)
 

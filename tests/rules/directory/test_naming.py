@@ -32,6 +32,7 @@ def _promise(alors: str) -> str:
         {"territoire": SETTINGS.replace("urgences: [samu_15]", "urgences: [samu_15, gem]")},
         {"territoire": _promise("{toujours: {structures: [gem]}}")},
         {"territoire": _promise("{possible: {structures: [gem]}}")},
+        {"territoire": _promise("{possible: {premiere: [gem, cmp]}}")},
         {"territoire": _promise("{jamais: {structures: [gem]}}")},
         {"structures": DEFAULTS["structures.yaml"] + GEM + "    suspendue: {}\n"},
     ],

@@ -103,6 +103,7 @@ class Judge:
             and (not promise.open or not ALWAYS_OPEN[self.tried.window].isdisjoint(names))
             and (not promise.outcomes or f"{node.flow}/{node.node}" in promise.outcomes)
             and (not promise.structures or not set(promise.structures).isdisjoint(names))
+            and (not promise.first or names[0] in promise.first)
             and (not promise.kinds or not {self.here.structures[each].kind for each in names}.isdisjoint(promise.kinds))
         )
 
@@ -154,7 +155,12 @@ def _consequence(draw: st.DrawFn, ends: list[str]) -> dict[str, Any]:
         "structures": st.lists(st.sampled_from(["samu_15", "mairie", "inconnu"]), min_size=1, max_size=2),
         "types": st.lists(st.sampled_from(["urgence", "social"]), min_size=1, max_size=1),
     }
-    promise = {**names, "delai": st.sampled_from(DELAYS), "ouvert": st.just("toujours")}
+    promise = {
+        **names,
+        "delai": st.sampled_from(DELAYS),
+        "ouvert": st.just("toujours"),
+        "premiere": st.lists(st.sampled_from(["samu_15", "mairie", "inconnu"]), min_size=1, max_size=2),
+    }
     key = draw(st.sampled_from(["toujours", "possible", "jamais"]))
     said = names if key == "jamais" else promise
     keys = draw(st.lists(st.sampled_from(sorted(said)), max_size=2, unique=True))

@@ -9,6 +9,7 @@ from logigram.rules.subject import Subject
 from tests.rules.promise.promises import ADULT, FLOWS, broken, promise
 from tests.territories import outcome, question, territory
 
+NARROW = {"b": {"debut": "q", "questions": {"q": question(oui="o")}, "orientations": {"o": outcome("mairie")}}}
 OPEN = {"toujours": {"ouvert": "toujours"}}
 
 
@@ -59,6 +60,33 @@ def test_with_a_flow_a_question_is_met_in_its_walks_only() -> None:
 @pytest.mark.parametrize(("delay", "count"), [("immediat", 1), ("jour_meme", 1), ("semaine", 0), ("programme", 0)])
 def test_more_urgent_than_promised_keeps_the_promise(delay: str, count: int) -> None:
     assert len(broken({"logigramme": "adult"}, {"toujours": {"delai": delay}})) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "structures", "told"),
+    [
+        (["samu_15"], ["samu_15", "mairie"], ""),
+        (["mairie", "samu_15"], ["samu_15"], ""),
+        (["samu_15"], ["mairie", "samu_15"], "qui commence par « mairie »"),
+        (["samu_15"], [], "qui ne nomme aucune structure"),
+    ],
+)
+def test_who_is_called_first_is_promised(first: list[str], structures: list[str], told: str) -> None:
+    asked = {"debut": "q", "questions": {"q": question(oui="ici", non="ici")}}
+    flows = {"a": {**asked, "orientations": {"ici": {**outcome(), "structures": structures}}}}
+    found = broken({"logigramme": "a"}, {"toujours": {"premiere": first}}, flows)
+    assert [fact.message.partition("« a/ici », ")[2] or fact.message.rpartition(", ")[2] for fact in found] == (
+        [told] if told else []
+    )
+    lost = broken({"logigramme": "a"}, {"possible": {"premiere": first}}, flows)
+    assert len(lost) == len(found)
+
+
+def test_what_is_looked_for_first_is_told_in_words() -> None:
+    (found,) = broken(
+        {"logigramme": "b"}, {"possible": {"premiere": ["inconnu", "samu_15"]}, "questions_max": "9"}, NARROW
+    )
+    assert "aucun parcours n'arrive à une orientation qui commence par « inconnu » ou « samu_15 »" in found.message
 
 
 def test_a_structure_of_a_follow_up_is_not_where_one_is_oriented() -> None:
@@ -145,3 +173,5 @@ def test_what_is_not_known_is_not_blamed() -> None:
     assert broken({"partout": "oui"}, OPEN, flows) == []
     assert broken({"partout": "oui"}, {"possible": {"types": ["soin"]}}, flows) == []
     assert broken({"logigramme": "a"}, {"toujours": {"structures": ["inconnue"]}}, flows) == []
+    assert broken({"partout": "oui"}, {"toujours": {"premiere": ["inconnue"]}}) == []
+    assert broken({"partout": "oui"}, {"possible": {"premiere": ["samu_15", "inconnue"]}}, NARROW) == []

@@ -91,6 +91,62 @@ def test_a_question_is_not_an_end_even_where_the_walk_stops() -> None:
     assert "« suivi » est une question" in found.message
 
 
+AGES = {
+    "a": {
+        "debut": "q",
+        "age": {"min": "18", "max": "64"},
+        "questions": {"q": question(jeune={"vers": "p", "age": {"max": "25"}}, non="b"), "p": question(oui="ici")},
+        "orientations": {"ici": outcome()},
+    },
+    "b": {
+        "debut": "r",
+        "age": {"min": "65"},
+        "questions": {"r": question(age={"vers": "loin", "age": {"min": "60"}})},
+        "orientations": {"loin": outcome()},
+    },
+}
+YOUNG: dict[str, Any] = {"logigramme": "a", "reponses": {"q": "jeune", "p": "oui"}, "attendu": "ici"}
+LINKED: dict[str, Any] = {"logigramme": "a", "reponses": {"q": "non", "b/r": "age"}, "attendu": "b/loin"}
+
+
+@pytest.mark.parametrize("age", ["18", "25"])
+def test_an_age_within_both_bounds_is_admitted(age: str) -> None:
+    assert _failing(AGES, age=age, **YOUNG) == []
+
+
+@pytest.mark.parametrize(
+    ("age", "scenario", "words", "place"),
+    [
+        ("17", YOUNG, "le logigramme « a » s'adresse aux personnes d'un autre âge (de 18 à 64 ans)", ("age",)),
+        ("0", YOUNG, "et la personne a 0 an", ("age",)),
+        ("26", YOUNG, "à « q », la réponse « jeune » est pour d'autres âges (jusqu'à 25 ans)", ("q", "reponses", "0")),
+        ("59", LINKED, "à « b/r », la réponse « age » est pour d'autres âges (à partir de 60 ans)", ("r", "reponses")),
+    ],
+)
+def test_an_age_that_is_not_admitted_is_told_at_the_age(
+    age: str, scenario: dict[str, Any], words: str, place: tuple[str, ...]
+) -> None:
+    (found,) = _failing(AGES, age=age, **scenario)
+    assert words in found.message
+    assert found.spot.path == ("0", "age")
+    ((spot, _),) = found.related
+    assert spot.path[-1] == "age"
+    assert "".join(place) in "".join(spot.path)
+
+
+def test_the_flows_of_that_age_are_offered() -> None:
+    assert _failing(AGES, age="65", **YOUNG)[0].help == "corriger « age », ou partir de « b »"
+    assert _failing(AGES, age="17", **YOUNG)[0].help == "corriger « age » ou « logigramme »"
+
+
+def test_a_link_to_a_flow_of_another_age_refuses_nobody() -> None:
+    assert _failing(AGES, age="64", **LINKED) == []
+
+
+def test_an_age_is_told_beside_what_else_goes_wrong() -> None:
+    assert len(_failing(AGES, age="17", **{**YOUNG, "attendu": "b/loin"})) == 2
+
+
 def test_the_date_chooses_the_window() -> None:
     def at(quand: str) -> list[Fact]:
         subject = telling(
