@@ -8,8 +8,8 @@ from logigram.model.flow import Delay, Flow
 from logigram.model.structure import Structure
 from logigram.render.label import BANDS
 from logigram.render.week import hours
-from logigram.render.words import NO_BREAK, clean, phone, printable, windows
-from logigram.wording.terms import DELAYS, TO_CONFIRM, ages
+from logigram.render.words import clean, phone, printable, windows
+from logigram.wording.terms import DELAYS, TO_CONFIRM, ages, without_number
 from logigram.wording.time import full_date
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ def _number(structure: Structure) -> str:
 
 
 def _name(structure: Structure) -> str:
-    """The name without the number that stands before it, « SAMU – le 15 » → « SAMU »."""
-    name = structure.name.removesuffix(f"le {structure.phone}").rstrip(f" –—-,:{NO_BREAK}") if structure.phone else ""
-    return name or structure.name
+    return without_number(structure.name, structure.phone) if structure.phone else structure.name
 
 
 def _written(text: str) -> str:

@@ -55,7 +55,7 @@ class Version:
         if self.territory is None:
             return emergency.FALLBACK
         found = (self.territory.structures.get(each) for each in self.territory.settings.emergencies)
-        return emergency.known([one.phone or one.sms or "" for one in found if one])
+        return emergency.numbers(one for one in found if one)
 
 
 class Store:

@@ -37,3 +37,8 @@ def first_upper(words: str) -> str:
 def first_lower(words: str) -> str:
     """The words without a capital in front, unless they begin with an acronym."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def without_number(name: str, number: str) -> str:
+    """The name without the number that ends it, « SAMU – le 15 » → « SAMU »; whole when nothing else would be left."""
+    return name.removesuffix(f"le {number}").rstrip(" –—-,:\u00a0") or name

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from streamlit import file_util
 
+from logigram.model.structure import Structure
 from logigram.ui import document, emergency
 from logigram.ui.emergency import FALLBACK, KNOWN
 from logigram.ui.html import tag
@@ -70,8 +71,27 @@ def test_files_change_their_address_with_their_content() -> None:
     assert digest.startswith(mark)
 
 
-def test_numbers_of_a_territory_that_cannot_be_named_fall_back() -> None:
-    assert emergency.known(["15", "3114"]) == (KNOWN["15"], KNOWN["3114"])
-    assert emergency.known(["0557000000"]) == FALLBACK
-    assert emergency.known([]) == FALLBACK
+def structure(name: str, **known: object) -> Structure:
+    return Structure.model_validate({"nom": name, "type": "urgence", **known})
+
+
+def test_the_numbers_of_a_territory_keep_its_order_and_the_national_ones_have_a_word_of_ours() -> None:
+    given = [structure("SAMU – le 15", telephone="15"), structure("Urgence sans parler", telephone="114", sms="114")]
+    assert emergency.numbers(given) == (KNOWN["15"], KNOWN["114"])
+    assert emergency.numbers([structure("Sans numéro")]) == FALLBACK
+    assert emergency.numbers([]) == FALLBACK
     assert tag("a", href=KNOWN["114"].url) == '<a href="sms:114"></a>'
+
+
+def test_no_number_of_a_territory_is_left_out_because_we_do_not_know_it() -> None:
+    lines = [structure("Ligne de crise – le 05 36 49 00 00", telephone="05 36 49 00 00")]
+    lines.append(structure("Crise par écrit", sms="06 39 98 00 00"))
+    call, write = emergency.numbers(lines)
+    assert (call.label, call.url, call.spoken) == (
+        "Ligne de crise", "tel:0536490000", "appeler le 05 36 49 00 00, Ligne de crise"
+    )  # fmt: skip
+    assert (write.label, write.url, write.spoken) == (
+        "Crise par écrit", "sms:0639980000", "écrire au 06 39 98 00 00, Crise par écrit"
+    )  # fmt: skip
+    assert '<b class="lg-long">05 36 49 00 00</b>' in emergency.bar([call])
+    assert "<b>15</b>" in emergency.bar(FALLBACK)

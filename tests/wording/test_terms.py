@@ -32,6 +32,13 @@ def test_first_lower(title: str, low: str) -> None:
     assert terms.first_lower(title) == low
 
 
+@pytest.mark.parametrize(
+    ("name", "short"), [("SAMU – le 15", "SAMU"), ("SAMU\u00a0: le 15", "SAMU"), ("Le 15", "Le 15"), ("le 15", "le 15")]
+)
+def test_a_name_without_its_number(name: str, short: str) -> None:
+    assert terms.without_number(name, "15") == short
+
+
 def test_every_delay_and_follow_up_has_its_words() -> None:
     assert terms.DELAYS.keys() == set(Delay)
     assert list(terms.FOLLOW_UPS) == [str(info.alias) for info in FollowUps.model_fields.values()]
