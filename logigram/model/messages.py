@@ -80,7 +80,7 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
     "phone": _refused(
         codes.PHONE,
         "{value} n'est pas un numéro de téléphone",
-        "écrire les chiffres, par exemple « 15 », « 116 006 » ou « 05 57 55 33 70 » ; retirer la clé s'il est inconnu",
+        "écrire les chiffres, par exemple « 15 », « 116 006 » ou « 05 36 49 00 00 » ; retirer la clé s'il est inconnu",
     ),
     "hours": _hours,
     "yes_or_no": _refused(_VALUE, "{value} n'est ni « oui » ni « non »", "écrire « oui » ou « non »"),

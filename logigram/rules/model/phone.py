@@ -2,7 +2,7 @@
 
 ## Ce que la règle vérifie
 
-Un téléphone s'écrit en chiffres : « 15 », « 116 006 », « 05 57 55 33 70 » ou « +33 5 57 55 33 70 ». Inconnu, il est
+Un téléphone s'écrit en chiffres : « 15 », « 116 006 », « 05 36 49 00 00 » ou « +33 5 36 49 00 00 ». Inconnu, il est
 absent.
 
 ## Pourquoi
