@@ -44,7 +44,7 @@ constraints: ## Pin the newest versions that work together, in constraints.txt
 screenshots: $(VENV)/.dev chromium ## Draw the pictures shown in the README, from the served app
 	$(BIN)/python -m tools.screenshots
 
-docs: $(VENV)/.runtime ## Write the page of the rules and the schemas of the files, draw the chart of the README
+docs: $(VENV)/.runtime ## Write the page of the rules, the schemas of the files and the clinical review, draw the chart of the README
 	$(BIN)/python -m tools.docs
 	@mkdir -p docs/images
 	$(BIN)/logigram render soins_sans_consentement --window nuit -o docs/images/chart.png

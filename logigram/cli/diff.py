@@ -9,7 +9,7 @@ import typer
 from logigram.cli import options
 from logigram.cli.flows import FINDINGS
 from logigram.cli.misuse import Misuse
-from logigram.cli.output import say, show, warn
+from logigram.cli.output import deliver, show, warn
 
 if TYPE_CHECKING:
     from logigram.diff import Difference
@@ -51,11 +51,11 @@ def diff(  # noqa: PLR0913 - one parameter for each option of the command
         raise Misuse("--flow et --window vont avec --format svg, qui dessine un logigramme : --format svg --flow adult")
     found = compare(_territory(old), _territory(new))
     if format_ == "svg":
-        _write(_drawn(found, flow or "", window), output)
+        deliver(_drawn(found, flow or "", window), output)
     elif format_ == "json":
         from logigram.diff.as_json import as_json
 
-        _write(as_json(found), output)
+        deliver(as_json(found), output)
     else:
         _tell(found, old, new, output)
     return 0
@@ -112,16 +112,4 @@ def _tell(found: "Difference", old: str, new: str, output: str | None) -> None:
     if output is None:
         show(told(found, old, new))
     else:
-        _write(plain(told(found, old, new)), output)
-
-
-def _write(text: str, output: str | None) -> None:
-    if output is None:
-        say(text)
-        return
-    try:
-        Path(output).parent.mkdir(parents=True, exist_ok=True)
-        Path(output).write_text(f"{text}\n", encoding="utf-8")
-    except OSError as error:
-        raise Misuse(f"-o : « {output} » ne peut pas être écrit ({error.strerror or error})") from error
-    say(f"{output} : écrit")
+        deliver(plain(told(found, old, new)), output)

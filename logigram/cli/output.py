@@ -3,13 +3,28 @@
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
+from logigram.cli.misuse import Misuse
 from logigram.report.style import Line, plain
 
 
 def say(text: str) -> None:
     """Write a result."""
     sys.stdout.write(f"{text}\n")
+
+
+def deliver(text: str, output: str | None) -> None:
+    """Write a result on the screen, or in the file asked for; Misuse when that file cannot be written."""
+    if output is None:
+        say(text)
+        return
+    try:
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        Path(output).write_text(f"{text}\n", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise Misuse(f"-o : « {output} » ne peut pas être écrit ({error.strerror or error})") from error
+    say(f"{output} : écrit")
 
 
 def warn(text: str) -> None:

@@ -20,6 +20,7 @@ from logigram.cli.explain import explain
 from logigram.cli.misuse import Misuse, in_french, usage
 from logigram.cli.output import prepare, warn
 from logigram.cli.render import render
+from logigram.cli.review import review
 from logigram.cli.schema import schema
 from logigram.cli.serve import serve
 from logigram.cli.walk import walk
@@ -34,6 +35,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "walk": walk,
     "render": render,
     "diff": diff,
+    "review": review,
     "schema": schema,
     "serve": serve,
 }

@@ -24,10 +24,11 @@ def home(view: View) -> Html:
     """Whom is it about? Danger is dealt with before anything is asked."""
     heading = tag("h1", "Pour qui cherchez-vous une aide ?", data_q="accueil", tabindex=-1)
     lead = tag("p", "Quelques questions, une à la fois, jusqu'à la bonne porte.", class_="lg-lead lg-soft")
-    choices = tag("ul", [_choice(view, flow) for flow in _entries(view)], class_="lg-choices lg-wide")
-    return tag(
-        "div", _danger(), tag("section", heading, lead, choices, _others(view), class_="lg-stack"), class_="lg-stack"
-    )
+    publics, situations = _entries(view)
+    others = [flow for name, flow in view.territory.flows.items() if name not in view.territory.entries]
+    below = (_more(view, "Autres situations", situations), _more(view, "Autres démarches", others))
+    choices = tag("section", heading, lead, _choices(view, publics), below, class_="lg-stack")
+    return tag("div", _danger(), choices, class_="lg-stack")
 
 
 def _danger() -> Html:
@@ -47,8 +48,19 @@ def _row(number: Number, use: str) -> Html:
     return tag("li", tag("a", number.digits, href=number.url, class_="lg-call", aria_label=spoken), tag("span", use))
 
 
-def _entries(view: View) -> list[Flow]:
-    return [view.territory.flows[name] for name in view.territory.entries]
+def _entries(view: View) -> tuple[list[Flow], list[Flow]]:
+    """The publics, then the situations: the entries that have no age and come after the last one that has some.
+
+    One that has none and comes before, for who does not know the age, is a choice like the publics.
+    """
+    entries = [view.territory.flows[name] for name in view.territory.entries]
+    aged = [place for place, flow in enumerate(entries, 1) if flow.age is not None]
+    last = aged[-1] if aged else len(entries)
+    return entries[:last], entries[last:]
+
+
+def _choices(view: View, flows: list[Flow]) -> Html:
+    return tag("ul", [_choice(view, flow) for flow in flows], class_="lg-choices lg-wide")
 
 
 def _choice(view: View, flow: Flow) -> Html:
@@ -58,10 +70,6 @@ def _choice(view: View, flow: Flow) -> Html:
     return tag("li", tag("a", label, href=view.link(Address(flow.id, view.address.window)), data_nav=True))
 
 
-def _others(view: View) -> Html | None:
-    """The flows that are no entry: procedures, that a question also leads to."""
-    others = [flow for name, flow in view.territory.flows.items() if name not in view.territory.entries]
-    if not others:
-        return None
-    links = tag("ul", [_choice(view, flow) for flow in others], class_="lg-choices lg-wide")
-    return tag("section", tag("h2", "Autres démarches"), links, class_="lg-stack")
+def _more(view: View, title: str, flows: list[Flow]) -> Html | None:
+    """Other ways in, under a title of their own; nothing when there are none."""
+    return tag("section", tag("h2", title), _choices(view, flows), class_="lg-stack") if flows else None

@@ -1,6 +1,7 @@
 """Every branch of the shipped flows, shown by the served app: derived from the graph, not recorded."""
 
 from collections.abc import Iterator
+from itertools import cycle
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -13,7 +14,8 @@ from logigram.ui.address import Address
 from tests.e2e.reader import reading
 from tests.e2e.server import ROOT, Server
 
-WINDOWS = {"child_0_18": "nuit", "adult": "week_end", "geronto": "jour", "soins_sans_consentement": "jour"}
+FLOWS = sorted(path.stem for path in (ROOT / "flows").glob("*.yaml") if "\ndebut: " in path.read_text("utf-8"))
+WINDOWS = dict(zip(FLOWS, cycle(("week_end", "nuit", "jour")), strict=False))
 """Each flow in one window, so that every window is seen."""
 
 

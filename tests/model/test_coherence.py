@@ -79,6 +79,10 @@ def test_a_flow_without_age_is_a_procedure_among_the_entries() -> None:
     files = edited("territoire.yaml", "[adult]", "[adult, maire]")
     assert read({**files, "maire.yaml": other})[1] == []
     assert read(FILES)[1] == []
+    last = ADULT.replace("logigramme: adult", "logigramme: geronto").replace("{min: 18, max: 64}", "{min: 65}")
+    for entries in ("[maire, adult, geronto]", "[adult, maire, geronto]"):
+        files = edited("territoire.yaml", "[adult]", entries)
+        assert read({**files, "maire.yaml": other, "geronto.yaml": last})[1] == []
 
 
 def test_ages_that_could_not_be_read_are_not_called_a_gap() -> None:

@@ -2,7 +2,8 @@
 
 ## Ce que la règle vérifie
 
-Les âges des logigrammes de l'accueil se suivent, dans l'ordre de « entrees », sans trou ni doublon.
+Les âges des logigrammes de l'accueil se suivent, dans l'ordre de « entrees », sans trou ni doublon. Un logigramme sans
+« age » ne compte pas, où qu'il soit dans la liste.
 
 ## Pourquoi
 
