@@ -1,7 +1,7 @@
 """A territory: everything under one `flows/` folder, with its calendar, its graphs and its doors."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,14 @@ class Territory:
     def structures(self) -> Mapping[str, Structure]:
         """The structures, by id."""
         return self.content.structures
+
+    @cached_property
+    def public(self) -> "Territory":
+        """The same as public material may show it: nothing but the name of a structure for professionals."""
+        if all(structure.is_public for structure in self.structures.values()):
+            return self
+        shown = {name: structure.public for name, structure in self.structures.items()}
+        return Territory(replace(self.content, structures=shown))
 
     @property
     def windows(self) -> tuple[str, ...]:

@@ -30,6 +30,18 @@ def test_a_folder_becomes_a_territory(tmp_path: Path) -> None:
     assert territory.resolve("danger", "adult") == territory.start("adult")
 
 
+def test_what_everybody_may_see_of_a_territory(tmp_path: Path) -> None:
+    territory = load(_written(tmp_path, FILES))
+    assert territory.public is territory
+    files = {**FILES, "structures.yaml": f"{STRUCTURES}    telephone: 05 57 55 33 40\n    diffusion: professionnels\n"}
+    shown = load(_written(tmp_path, files)).public
+    assert shown.structures["mairie"].name == "Réservé aux professionnels : Mairie"
+    assert shown.structures["mairie"].phone is None
+    assert shown.structures["samu_15"].phone == "15"
+    assert shown.flows == territory.flows
+    assert shown.public.structures == shown.structures
+
+
 def test_all_flows_are_entries_when_none_is_named(tmp_path: Path) -> None:
     files = {**FILES, "territoire.yaml": SETTINGS.replace("entrees: [adult]\n", "")}
     files["maire.yaml"] = ADULT.replace("logigramme: adult", "logigramme: maire").replace(

@@ -9,6 +9,9 @@ from pydantic import AfterValidator, Field, model_validator
 from logigram.model.hours import check_hours
 from logigram.model.values import AgeRange, Day, Id, Ids, LocalMoment, Phone, Record, Text, Texts, Yes, refusal
 
+RESERVED = "Réservé aux professionnels : "
+"""What stands before the name of a structure that is not for everybody."""
+
 Hours = Annotated[str, AfterValidator(check_hours)]
 
 
@@ -90,6 +93,28 @@ class Structure(Record):
     def phone_is_sure(self) -> bool:
         """Whether a phone is known and nobody asked to confirm it."""
         return self.phone is not None and "telephone" not in self.to_confirm
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may be shown how to reach the structure."""
+        return self.audience is Audience.PUBLIC
+
+    @property
+    def public(self) -> "Structure":
+        """The structure as public material may show it: of one for professionals, nothing but its name.
+
+        What is kept is named here, so that a key added later stays reserved too. Its number is left out of its name.
+        """
+        if self.is_public:
+            return self
+        name = self.name.removeprefix(RESERVED)
+        return Structure.model_construct(
+            name=f"{RESERVED}{name.replace(self.phone, '…') if self.phone else name}",
+            kind=self.kind,
+            audience=self.audience,
+            suspended=self.suspended and Suspension.model_construct(since=self.suspended.since),
+            replaced_by=self.replaced_by,
+        )
 
     def is_suspended(self, on: date) -> bool:
         """Whether the structure is put aside on a local day."""

@@ -21,7 +21,7 @@ def frame(territory: "Territory", flow_id: str, window: str | None, at: date | N
     flow, settings = territory.flows[flow_id], territory.settings
     shown = territory.windows if window is None else (window,)
     title = _written(flow.title) or flow_id
-    numbers = [territory.structures[each] for each in settings.emergencies if each in territory.structures]
+    numbers = [territory.structures[each].public for each in settings.emergencies if each in territory.structures]
     return {
         "title": title,
         "subtitle": _written(" – ".join(_subtitle(territory, flow, window))),

@@ -59,7 +59,12 @@ def windows(ids: Iterable[str]) -> str:
 
 
 def door(structure: Structure) -> str:
-    """A structure and how to call it, in one line: unknown and unsure numbers are said to be so, none is invented."""
+    """A structure and how to call it, in one line: unknown and unsure numbers are said to be so, none is invented.
+
+    A chart is for everybody: of a structure for professionals, the name alone is told.
+    """
+    if not structure.is_public:
+        return structure.public.name
     notes = [_number(structure), _message(structure)]
     if structure.suspended is not None:
         since = structure.suspended.since

@@ -34,6 +34,7 @@ log = logging.getLogger("logigram")
 class Version:
     """What is shown: a territory or nothing, and what the files, as they are now, are blamed for.
 
+    Of the territory, pages get what everybody may see: no page can then show what is for professionals.
     `sound` when the territory shown holds no error; `kept` when the files have changed since into something that
     cannot be published; `root` is where the folder of flows stands, for which no reader needs to know.
     """
@@ -107,7 +108,7 @@ class Store:
         if any(self._version.sound or not finding.code.startswith(_OF_TIME) for finding in errors):
             return self._keep(findings)
         sound = not errors
-        return replace(self._version, territory=territory, findings=findings, sound=sound, kept=False)
+        return replace(self._version, territory=territory.public, findings=findings, sound=sound, kept=False)
 
     def _keep(self, findings: tuple[Finding, ...]) -> Version:
         return replace(self._version, findings=findings, kept=True)

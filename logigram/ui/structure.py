@@ -31,6 +31,7 @@ KEYS = {
 """How the keys that may be « à confirmer » are named on screen."""
 GENERIC = "Ses coordonnées sont celles que la personne ou son entourage connaît."
 NO_PHONE = "Pas de téléphone connu."
+RESERVED = "Ses coordonnées ne sont pas publiques : demandez-les à votre responsable ou à votre établissement."
 
 
 def reach(view: View, names: list[str], look: str) -> Html | None:
@@ -74,7 +75,7 @@ def line(view: View, name: str) -> Html:
 
 
 def _opening(view: View, name: str, structure: Structure) -> Html | None:
-    if structure.generic and structure.hours is None:
+    if structure.hours is None and (structure.generic or not structure.is_public):
         return None
     found = status(view, name)
     return tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
@@ -85,13 +86,19 @@ def _phones(structure: Structure) -> Html:
     message = structure.sms if structure.sms != structure.phone else None
     links = [_phone(structure), write(message, structure.name) if message else None]
     if not any(links):
-        return tag("p", GENERIC if structure.generic else NO_PHONE, class_="lg-soft")
+        return tag("p", _without_phone(structure), class_="lg-soft")
     unsure = (
         None
         if structure.phone is None or structure.phone_is_sure
         else tag("span", "numéro à confirmer", class_="lg-soft")
     )
     return tag("p", links, unsure, class_="lg-phones")
+
+
+def _without_phone(structure: Structure) -> str:
+    if not structure.is_public:
+        return RESERVED
+    return GENERIC if structure.generic else NO_PHONE
 
 
 def _facts(view: View, structure: Structure) -> Html | None:

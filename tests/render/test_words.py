@@ -23,6 +23,10 @@ def structure(**keys: object) -> Structure:
         ({"nom": "SAMU – le 15", "telephone": "15", "a_confirmer": ["telephone"]}, "SAMU – le 15 : 15 (à confirmer)"),
         ({"nom": "Urgence", "telephone": "114", "sms": "114"}, "Urgence : 114, SMS au 114"),
         ({"nom": "Urgence", "sms": "114"}, "Urgence : SMS au 114"),
+        (
+            {"telephone": "05 57 55 33 40", "sms": "114", "diffusion": "professionnels"},
+            "Réservé aux professionnels : Mairie",
+        ),
         ({"telephone": "15", "suspendue": {}}, "Mairie : suspendu jusqu'à nouvel ordre"),
         ({"suspendue": {"depuis": "2026-12-01"}}, "Mairie : suspendu à partir du 1er décembre 2026"),
     ],

@@ -191,3 +191,27 @@ def test_the_large_number_is_the_first_sure_one_that_answers_now(names: list[str
     assert (said is None) == (number is None)
     if said and number:
         assert f'href="{number}"' in said
+
+
+def test_nothing_but_the_name_of_a_structure_for_professionals_is_on_a_page() -> None:
+    hidden = {
+        "nom": "Ligne",
+        "type": "soin",
+        "telephone": "05 57 55 33 40",
+        "sms": "06 00 00 00 00",
+        "horaires": "24/7",
+    }
+    rest = {
+        "adresse": "Rue cachée",
+        "site": "https://cache.example",
+        "acces": "Par la cour",
+        "diffusion": "professionnels",
+    }
+    flow = {"debut": "fin", "orientations": {"fin": outcome("ligne", suites={"si_refus": {"structures": ["ligne"]}})}}
+    here = territory({"adult": flow}, None, {"ligne": {**hidden, **rest}}).public
+    view = look(Version(), here, "", parse("logigramme=adult"))
+    said = frame(view, content(view)[1]).replace(NBSP, " ")
+    assert said.count("Réservé aux professionnels : Ligne") == 2
+    assert said.count("Ses coordonnées ne sont pas publiques") == 2
+    for secret in ("05 57", "0557", "06 00", "0600", "cachée", "cache.example", "Par la", "Ouvert", "inconnus"):
+        assert secret not in said

@@ -141,3 +141,20 @@ def test_old_versions_are_let_go(files: Files) -> None:
     gc.unfreeze()
     gc.collect()
     assert sum(isinstance(each, Territory) for each in gc.get_objects()) < 5
+
+
+def test_pages_get_what_everybody_may_see(tmp_path: Path) -> None:
+    (tmp_path / "adult.yaml").write_text("bon", encoding="utf-8")
+    flow = {"debut": "o", "orientations": {"o": outcome("ligne")}}
+    reserved = {"nom": "Ligne", "type": "soin", "telephone": "05 57 55 33 40", "diffusion": "professionnels"}
+    whole = territory({"adult": flow}, None, {"ligne": reserved})
+    checked: list[Territory] = []
+
+    def check(found: Territory) -> list[Finding]:
+        checked.append(found)
+        return []
+
+    shown = Store(tmp_path, lambda _: whole, check).current().territory
+    assert shown is not None
+    assert shown.structures["ligne"].phone is None
+    assert checked == [whole]

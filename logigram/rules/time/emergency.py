@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 
 Chaque structure de « urgences », dans territoire.yaml, répond 24 heures sur 24 et 7 jours sur 7, pendant les douze
-mois à venir.
+mois à venir. Aucune n'est réservée aux professionnels : son numéro ne serait pas affiché.
 
 ## Pourquoi
 
@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from logigram.calendar import Intervals, months_after, to_local
 from logigram.finding import Rule
 from logigram.model.content import SETTINGS, STRUCTURES
+from logigram.model.structure import Structure
 from logigram.rules.subject import Subject
 from logigram.source.fact import Fact, Spot
 from logigram.wording import time as words
@@ -46,8 +47,10 @@ def check(subject: Subject) -> Iterator[Fact]:
     """Every emergency number that does not answer at some time of the coming year."""
     territory = subject.territory
     for position, name in enumerate(territory.settings.emergencies):
-        closed = _closed(subject, name) if name in territory.structures else None
-        if closed:
+        structure = territory.structures.get(name)
+        if structure is not None and not structure.is_public:
+            yield _reserved(name, position, structure)
+        elif structure is not None and (closed := _closed(subject, name)):
             yield _fact(subject, name, position, closed)
 
 
@@ -65,6 +68,18 @@ def _closed(subject: Subject, name: str) -> str | None:
         return None
     begin, finish = (to_local(minute, calendar.timezone) for minute in shut)
     return f"elle est fermée {words.between(begin, finish)}"
+
+
+def _reserved(name: str, position: int, structure: Structure) -> Fact:
+    return Fact(
+        rule=RULE,
+        spot=Spot(SETTINGS, ("urgences", str(position))),
+        message=f"« {structure.name} » est un numéro d'urgence, mais n'est montré à personne : « diffusion » "
+        "le réserve aux professionnels",
+        label="doit être affiché",
+        help="corriger « diffusion » dans structures.yaml, ou la retirer de « urgences »",
+        related=((Spot(STRUCTURES, ("structures", name, "diffusion")), "réservée aux professionnels"),),
+    )
 
 
 def _fact(subject: Subject, name: str, position: int, closed: str) -> Fact:

@@ -4,7 +4,8 @@
 
 La première structure d'une orientation « immediat » a un téléphone connu et confirmé, et répond pendant toute la
 fenêtre. Celle d'une orientation « jour_meme » a un téléphone connu et confirmé, ou est marquée « generique: oui »
-(« son médecin traitant »).
+(« son médecin traitant »). Une structure réservée aux professionnels (« diffusion: professionnels ») n'a pas de
+téléphone ici : l'application et les affiches ne le montrent à personne.
 
 ## Pourquoi
 
@@ -61,6 +62,7 @@ from collections.abc import Iterator
 from logigram.finding import Rule
 from logigram.model.content import STRUCTURES
 from logigram.model.flow import Delay
+from logigram.model.structure import Structure
 from logigram.rules.subject import Subject
 from logigram.rules.time.doors import Door, Verdict, alike, doors
 from logigram.rules.time.telling import hours, outcome, place, silence, where
@@ -86,21 +88,17 @@ def check(subject: Subject) -> Iterator[Fact]:
 
 def _phone_is_unsure(door: Door) -> bool:
     first = door.first
-    if first is None or door.delay not in {Delay.IMMEDIATE, Delay.SAME_DAY} or first.phone_is_sure:
+    if first is None or door.delay not in {Delay.IMMEDIATE, Delay.SAME_DAY} or first.public.phone_is_sure:
         return False
-    return door.delay is Delay.IMMEDIATE or not first.generic
+    return door.delay is Delay.IMMEDIATE or not first.public.generic
 
 
 def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]]]) -> Fact:
     """One finding for a structure: told at the outcome that calls it first, at the structure when several do."""
     first, (door, windows) = subject.territory.structures[name], found[0]
     start, walk, notes = subject.proof(door.node, windows)
-    spot = Spot(STRUCTURES, ("structures", name, *(("telephone",) if first.phone else ())), on_key=True)
-    fact, repair = (
-        ("son téléphone reste à confirmer", "faire confirmer le numéro par la structure")
-        if first.phone
-        else ("son téléphone est inconnu", "écrire son téléphone dans structures.yaml, s'il est connu")
-    )
+    key, fact, repair = _why(first)
+    spot = Spot(STRUCTURES, ("structures", name, *((key,) if key else ())), on_key=True)
     callers = tuple((place(each, "0"), f"{_CALLED_FIRST} par « {each.node.node} »") for each, _ in found)
     one = len(callers) == 1
     many = f"{len(callers)} orientations urgentes appellent en premier « {first.name} »"
@@ -116,6 +114,15 @@ def _unsure(subject: Subject, name: str, found: list[tuple[Door, tuple[str, ...]
         notes=notes,
         related=((spot, fact),) if one else callers,
     )
+
+
+def _why(first: Structure) -> tuple[str, str, str]:
+    """The key at which a structure has no number to rely on, in what, and the repair."""
+    if not first.is_public:
+        return "diffusion", "son téléphone n'est pas montré au public", "vérifier « diffusion »"
+    if first.phone:
+        return "telephone", "son téléphone reste à confirmer", "faire confirmer le numéro par la structure"
+    return "", "son téléphone est inconnu", "écrire son téléphone dans structures.yaml, s'il est connu"
 
 
 def _closed(subject: Subject, door: Door, windows: tuple[str, ...]) -> Fact:
