@@ -13,13 +13,15 @@ from logigram.rules.words import in_windows
 from logigram.territory import Territory
 
 _MEASURES = f"""\
-On compte les questions posées avant d'être orienté, à partir de la première question d'un logigramme, renvois vers les
-autres compris. Pour chaque orientation et chaque fenêtre, on prend le parcours le plus court.
+On compte les questions posées avant d'être orienté. Pour chaque orientation et chaque fenêtre, on prend le parcours le
+plus court depuis la première question du logigramme qui la contient.
 
 - **Médiane** : la moitié de ces parcours posent au plus ce nombre de questions. Objectif : {MEDIAN} au plus.
-- **Le plus long** : le parcours qui pose le plus de questions, vers toute orientation. Objectif : {LONGEST} au plus.
+- **Le plus long** : le parcours qui pose le plus de questions, renvois vers les autres logigrammes compris. Objectif :
+  {LONGEST} au plus.
 - **Urgences** : les mêmes parcours les plus courts, pour les seules orientations à suivre tout de suite. Objectif :
-  {URGENT} au plus pour la plus lointaine.
+  {URGENT} questions au plus. Une urgence qui ne se découvre qu'ensuite, un refus de soins par exemple, en demande
+  davantage : chacune est nommée sous le tableau.
 
 « Ensemble » part, pour chaque orientation, du logigramme de l'accueil qui en est le plus proche.
 """
@@ -31,8 +33,8 @@ seul : il compte dans l'indice de son fichier. L'indice ne dit pas si un texte e
 choisir ceux à relire.
 """
 _HEADS = (
-    *("départ", "questions", "orientations", "médiane", "le plus long"),
-    *("urgences : médiane", "urgences : la plus lointaine", "objectifs"),
+    *("logigramme", "questions", "orientations", "médiane", "le plus long"),
+    *("urgences : médiane", f"urgences : {URGENT} questions au plus", "objectifs"),
 )
 
 
@@ -40,11 +42,11 @@ def measures(subject: Subject) -> Iterator[str]:
     """The questions asked: a line for each flow, one for all, and the urgent outcomes that come late."""
     yield _MEASURES
     territory = subject.territory
-    found = {name: measure(subject, [territory.start(name)]) for name in in_order(territory)}
+    found = {name: measure(subject, [territory.start(name)], name) for name in in_order(territory)}
     rows = [_row(text(territory.flows[name].title), [territory.flows[name]], each) for name, each in found.items()]
-    whole = _row("**Ensemble**", territory.flows.values(), measure(subject, subject.starts))
-    yield from table(_HEADS, [*rows, whole])
-    late = [line for name in territory.entries if (each := found[name]) for line in _late(subject, name, each)]
+    whole = measure(subject, subject.starts)
+    yield from table(_HEADS, [*rows, _row("**Ensemble**", territory.flows.values(), whole)])
+    late = [line for name in in_order(territory) if (each := found[name]) for line in _late(subject, each)]
     yield from _listed(f"Orientations urgentes à plus de {URGENT} questions", "aucune", late)
 
 
@@ -64,17 +66,18 @@ def _row(name: str, flows: Iterable[Flow], found: Measure | None) -> tuple[str, 
     if found is None:
         return (*own, "–", "–", "–", "–", "on n'y commence pas")
     missed = " et ".join(found.missed())
-    urgent = (decimal(median(found.urgent)), str(max(found.urgent))) if found.urgent else ("–", "–")
+    soon = sum(count <= URGENT for count in found.urgent)
+    urgent = (decimal(median(found.urgent)), f"{soon} sur {len(found.urgent)}") if found.urgent else ("–", "–")
     return (*own, decimal(found.median), str(found.longest), *urgent, f"non tenu : {missed}" if missed else "tenus")
 
 
-def _late(subject: Subject, flow: str, found: Measure) -> Iterator[str]:
+def _late(subject: Subject, found: Measure) -> Iterator[str]:
     for node, ways in found.slow().items():
         way = min(ways, key=lambda each: len(each.steps))
         title = subject.territory.flows[node.flow].outcomes[node.node].title
         where = in_windows([each.window for each in ways], subject.territory.windows)
         yield (
-            f"- depuis {code(flow)}, {quoted(title)} ({code(node.seen_from(flow))}), "
+            f"- {quoted(title)} ({code(node.seen_from(''))}), "
             f"{text(f'{len(way.steps)} questions{where} : {subject.told(way.start.flow, way.steps)}')}"
         )
 

@@ -61,10 +61,14 @@ class Measure:
         return found
 
 
-def measure(subject: Subject, starts: Collection[Target]) -> Measure | None:
-    """What is asked from the nearest of some starts, links crossed; None when nobody can begin there."""
+def measure(subject: Subject, starts: Collection[Target], flow: str | None = None) -> Measure | None:
+    """What is asked from the nearest of some starts, links crossed; None when nobody can begin there.
+
+    With a `flow`, only its own outcomes count, those of the flows it leads to being counted there.
+    """
     begun = {window: [each for each in starts if each in reached] for window, reached in subject.reached.items()}
-    ways = [way for window, nodes in begun.items() for way in _ways(subject, window, nodes)]
+    found = (way for window, nodes in begun.items() for way in _ways(subject, window, nodes))
+    ways = [way for way in found if flow in {None, way.node.flow}]
     most = subject.once(_longest)
     counts = (most[window].count(node) for window, nodes in begun.items() for node in nodes)
     return Measure(ways, max(counts)) if ways else None

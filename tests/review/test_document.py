@@ -126,9 +126,9 @@ def test_a_validated_flow_tells_by_whom_and_a_project_says_that_it_is_one() -> N
 
 
 def test_urgent_outcomes_that_come_late_are_told_with_their_walk() -> None:
-    (line,) = re.findall(r"^- depuis .*$", review(), re.MULTILINE)
-    assert line.startswith("- depuis `a`, « Un mot » (`loin`), 5 questions : q « Un mot » → p1 « Un mot » → p2")
-    assert "| Un mot | 5 | 2 | 3 | 5 | 3 | 5 | non tenu : urgences |" in review()
+    (line,) = re.findall(r"^- .*`a/loin`.*$", review(), re.MULTILINE)
+    assert line.startswith("- « Un mot » (`a/loin`), 5 questions : q « Un mot » → p1 « Un mot » → p2")
+    assert "| Un mot | 5 | 2 | 3 | 5 | 3 | 3 sur 6 | non tenu : urgences |" in review()
 
 
 def test_hard_texts_are_listed_with_their_place() -> None:
