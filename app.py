@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from logigram.ui import server
+from logigram.ui.web import server
 
 # Streamlit finds the app by reading this very line: it has to stay a plain assignment.
 app = st.App(

@@ -3,18 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from logigram.ui import lost
 from logigram.ui.address import Pair, read
-from logigram.ui.chart import chart_page
-from logigram.ui.editors import editors_page
 from logigram.ui.frame import bare, frame
-from logigram.ui.home import home
 from logigram.ui.html import Html
-from logigram.ui.outcome import outcome_page
-from logigram.ui.question import dead_end, question_page
+from logigram.ui.pages import lost
+from logigram.ui.pages.chart import chart_page
+from logigram.ui.pages.editors import editors_page
+from logigram.ui.pages.home import home
+from logigram.ui.pages.outcome import outcome_page
+from logigram.ui.pages.question import dead_end, question_page
 from logigram.ui.site import CHART, EDITORS, PAGES, TOOL
-from logigram.ui.store import Version, store
 from logigram.ui.view import View, look
+from logigram.ui.web.store import Version, store
 from logigram.wording import terms
 
 

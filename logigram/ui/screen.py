@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from logigram.ui import lost, router
+from logigram.ui import router
 from logigram.ui.address import pairs_of
 from logigram.ui.frame import bare
+from logigram.ui.pages import lost
 from logigram.ui.router import Screen
 from logigram.ui.site import HOME, PAGES, TOOL
 

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from logigram.model.flow import Flow
 from logigram.territory import Territory
-from logigram.ui import clock
 from logigram.ui.address import Address
 from logigram.ui.site import CHART, HOME, path
-from logigram.ui.store import Version
+from logigram.ui.web import clock
+from logigram.ui.web.store import Version
 from logigram.walk import Step, Told, Walk, replay
 
 FLOW_GONE = "Le logigramme de cette adresse n'existe pas, ou n'existe plus : choisissez dans la liste."

@@ -8,8 +8,8 @@ import pytest
 from logigram.calendar import OpeningState
 from logigram.ui.address import Address
 from logigram.ui.opening import said, status
-from logigram.ui.store import Version
 from logigram.ui.view import View, look
+from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
 from tests.territories import outcome, question, territory
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from logigram.ui.address import Address
-from logigram.ui.home import home
-from logigram.ui.store import Version
+from logigram.ui.pages.home import home
 from logigram.ui.view import look
+from logigram.ui.web.store import Version
 from tests.territories import outcome, question, territory
 
 AGES = {"enfant": {"max": "17"}, "adulte": {"min": "18", "max": "64"}, "age": {"min": "65"}}

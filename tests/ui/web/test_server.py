@@ -5,9 +5,10 @@ import logging
 import pytest
 from starlette.requests import Request
 
-from logigram.ui import router, screen, server
+from logigram.ui import router, screen
 from logigram.ui.address import parse
-from logigram.ui.drawing import drawing
+from logigram.ui.web import server
+from logigram.ui.web.drawing import drawing
 from tests.territories import outcome, question, territory
 
 FLOWS = {"adult": {"debut": "q", "questions": {"q": question(oui="o", non="o")}, "orientations": {"o": outcome()}}}

@@ -6,10 +6,10 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import Message, Receive, Scope, Send
 
-from logigram.ui import document, store
-from logigram.ui.middleware import HEADERS, Shell
 from logigram.ui.site import PAGES
-from logigram.ui.store import Version
+from logigram.ui.web import document, store
+from logigram.ui.web.middleware import HEADERS, Shell
+from logigram.ui.web.store import Version
 
 
 async def streamlit(scope: Scope, receive: Receive, send: Send) -> None:

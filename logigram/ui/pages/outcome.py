@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Delay, Flow, FollowUp, FollowUpByWindow, Outcome, ProcedureStep
-from logigram.ui.answers import so_far, ways
 from logigram.ui.html import Content, Html, tag
-from logigram.ui.question import over
-from logigram.ui.structure import card, line, reach
-from logigram.ui.suite import onward
+from logigram.ui.pages.answers import so_far, ways
+from logigram.ui.pages.question import over
+from logigram.ui.pages.structure import card, line, reach
+from logigram.ui.pages.suite import onward
 from logigram.ui.view import View
 from logigram.walk import Walk
 from logigram.wording.terms import DELAYS, FOLLOW_UPS

@@ -3,8 +3,8 @@
 import pytest
 
 from logigram.finding import Finding, Place, Rule
-from logigram.ui.editors import editors_page
-from logigram.ui.store import Version
+from logigram.ui.pages.editors import editors_page
+from logigram.ui.web.store import Version
 
 RULE = Rule("LG301", "dead_end")
 

@@ -1,12 +1,12 @@
 """The welcome page: immediate danger first, then the public."""
 
 from logigram.model.flow import Flow
-from logigram.ui import emergency
 from logigram.ui.address import Address
-from logigram.ui.emergency import Number
 from logigram.ui.html import Html, tag
-from logigram.ui.question import ages_beside
+from logigram.ui.pages.question import ages_beside
 from logigram.ui.view import View
+from logigram.ui.web import emergency
+from logigram.ui.web.emergency import Number
 from logigram.wording import terms
 
 USES = {

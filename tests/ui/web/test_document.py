@@ -8,10 +8,10 @@ from pathlib import Path
 from streamlit import file_util
 
 from logigram.model.structure import Structure
-from logigram.ui import document, emergency
-from logigram.ui.emergency import FALLBACK, KNOWN
 from logigram.ui.html import tag
-from logigram.ui.lost import unknown_page
+from logigram.ui.pages.lost import unknown_page
+from logigram.ui.web import document, emergency
+from logigram.ui.web.emergency import FALLBACK, KNOWN
 
 PAGE = document.page("Titre <b>", emergency.bar(FALLBACK))
 

@@ -5,11 +5,11 @@ import pytest
 from logigram.ui.address import Address, parse
 from logigram.ui.frame import frame
 from logigram.ui.html import Html
-from logigram.ui.outcome import outcome_page
+from logigram.ui.pages.outcome import outcome_page
+from logigram.ui.pages.structure import reach
 from logigram.ui.router import content
-from logigram.ui.store import Version
-from logigram.ui.structure import reach
 from logigram.ui.view import ANSWER_GONE, FLOW_GONE, NOT_OFFERED, WINDOW_GONE, View, look
+from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
 from tests.territories import outcome, question, territory
 

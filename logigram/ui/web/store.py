@@ -14,8 +14,8 @@ import logigram
 from logigram.finding import Finding, InvalidSource
 from logigram.source import MissingFlows
 from logigram.territory import Territory
-from logigram.ui import clock, emergency
-from logigram.ui.emergency import Number
+from logigram.ui.web import clock, emergency
+from logigram.ui.web.emergency import Number
 
 PAUSE = 1.0
 """Seconds during which the files are not looked at again."""

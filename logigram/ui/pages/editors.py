@@ -6,7 +6,7 @@ from logigram.finding import Finding
 from logigram.ui.address import Address
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.site import HOME, path
-from logigram.ui.store import Version
+from logigram.ui.web.store import Version
 from logigram.wording.terms import first_upper
 
 KEPT = "Les fichiers contiennent une erreur : la dernière version valable reste en service."

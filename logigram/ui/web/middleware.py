@@ -6,9 +6,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from logigram.ui import document, emergency, lost, store
-from logigram.ui.header import header
+from logigram.ui.pages import lost
 from logigram.ui.site import DRAWING, PAGES, TOOL
+from logigram.ui.web import document, emergency, store
+from logigram.ui.web.header import header
 
 HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",

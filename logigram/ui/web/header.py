@@ -1,8 +1,8 @@
 """The header: outside what Streamlit draws, it is there at once and stays when the server stops."""
 
-from logigram.ui.document import resource
 from logigram.ui.html import Html, tag
 from logigram.ui.site import PAGES, TOOL
+from logigram.ui.web.document import resource
 
 
 def header(territory: str, root: str = "./", page: str | None = None) -> Html:

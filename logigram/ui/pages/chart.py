@@ -2,8 +2,8 @@
 
 from logigram.model.flow import Flow, Question
 from logigram.ui.address import Address
-from logigram.ui.answers import so_far
 from logigram.ui.html import Html, tag
+from logigram.ui.pages.answers import so_far
 from logigram.ui.site import DRAWING, HOME, path
 from logigram.ui.view import View
 from logigram.wording import terms

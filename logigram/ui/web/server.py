@@ -9,16 +9,17 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui import document, emergency, lost
 from logigram.ui.address import read
-from logigram.ui.drawing import drawing
-from logigram.ui.fonts import font_file
-from logigram.ui.header import header
-from logigram.ui.middleware import Shell, strict
+from logigram.ui.pages import lost
 from logigram.ui.site import DRAWING, TOOL
-from logigram.ui.store import store
+from logigram.ui.web import document, emergency
+from logigram.ui.web.drawing import drawing
+from logigram.ui.web.fonts import font_file
+from logigram.ui.web.header import header
+from logigram.ui.web.middleware import Shell, strict
+from logigram.ui.web.store import store
 
-SCRIPT: Final = str(Path(__file__).parent / "script" / "page.py")
+SCRIPT: Final = str(Path(__file__).parents[1] / "script" / "page.py")
 KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 FILES: Final = frozenset(path.name for path in document.STATIC.iterdir())
 

@@ -1,7 +1,7 @@
 """Pages for when there is nothing better to show: wrong address, no valid flows, a defect of ours."""
 
-from logigram.ui import emergency
 from logigram.ui.html import Content, Html, tag
+from logigram.ui.web import emergency
 from logigram.wording.terms import first_upper
 
 NUMBERS = (

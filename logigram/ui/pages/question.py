@@ -4,8 +4,8 @@ import re
 
 from logigram.model.flow import Answer, Flow, Question
 from logigram.ui import words
-from logigram.ui.answers import so_far, ways
 from logigram.ui.html import Html, tag
+from logigram.ui.pages.answers import so_far, ways
 from logigram.ui.view import View
 from logigram.walk import Step, Walk
 

@@ -10,7 +10,7 @@ from streamlit import file_util
 
 from logigram.ui.html import Html, join, tag
 
-STATIC = Path(__file__).parent / "static"
+STATIC = Path(__file__).parents[1] / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 SHEETS = ("logigram.css", "content.css")
 ROOT = '<div id="root"></div>'

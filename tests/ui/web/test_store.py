@@ -9,8 +9,8 @@ import pytest
 from logigram.finding import Finding, InvalidSource, Place, Rule, Severity
 from logigram.source import MissingFlows
 from logigram.territory import Territory
-from logigram.ui import emergency, store
-from logigram.ui.store import Store
+from logigram.ui.web import emergency, store
+from logigram.ui.web.store import Store
 from tests.territories import outcome, question, territory
 
 ERROR = Finding(rule=Rule("LG301", "dead_end"), place=Place("adult.yaml"), message="impasse")

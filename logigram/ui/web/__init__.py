@@ -1,0 +1,1 @@
+"""What stands around the pages: the document as sent, its headers, our routes, the flows in use, the clock."""
