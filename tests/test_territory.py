@@ -138,4 +138,5 @@ def test_no_text_makes_loading_fail_in_another_way(tmp_path: Path, text: str, na
 
 def test_the_shipped_flows_load() -> None:
     territory = load(Path(__file__).parent.parent / "flows")
-    assert territory.entries == ("child_0_18", "adult", "geronto")
+    assert [each for each in territory.entries if territory.flows[each].age] == ["child_0_18", "adult", "geronto"]
+    assert set(territory.entries) == set(territory.flows)

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
 import pytest
 
@@ -31,7 +32,7 @@ def test_a_mistake_is_told_at_its_place(operator: Operator) -> None:
 def test_a_mutant_keeps_every_other_line(operator: Operator) -> None:
     for mutant in sample(operator):
         sound, changed = (text.split("\n") for text in (JUDGE.documents[mutant.file].text, mutant.edit.text))
-        differs = next(row for row, pair in enumerate(zip(sound, changed, strict=False)) if pair[0] != pair[1])
+        differs = next(row for row, pair in enumerate(zip_longest(sound, changed)) if pair[0] != pair[1])
         assert {differs, differs + 1} & mutant.edit.lines
 
 
