@@ -6,7 +6,8 @@ from an address is looked up, never shown.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, urlencode
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote_plus
 
 FLOW = "logigramme"
 ORIGIN = "depuis"
@@ -46,7 +47,7 @@ class Address:
         head = [(key, value) for key, value in ((FLOW, self.flow), (ORIGIN, self.origin)) if value]
         tail = [(WINDOW, self.window)] if self.window else []
         walked = [(f"{self.flow}/{key}" if key in RESERVED else key, value) for key, value in self.answers]
-        return "?" + urlencode([*head, *walked, *tail], safe="/")
+        return "?" + "&".join([f"{_quoted(key)}={_quoted(value)}" for key, value in (*head, *walked, *tail)])
 
 
 def read(parameters: Iterable[Pair]) -> Address:
@@ -66,6 +67,12 @@ def parse(query: str) -> Address:
 def pairs_of(parameters: Mapping[str, Iterable[str]]) -> list[Pair]:
     """The pairs of parameters that may each be there several times."""
     return [(key, value) for key, values in parameters.items() for value in values]
+
+
+@lru_cache(maxsize=4096)
+def _quoted(name: str) -> str:
+    """An id as it is written in an address; a page writes the same ones many times."""
+    return quote_plus(name, safe="/")
 
 
 def _local(key: str, flow: str | None) -> str:
