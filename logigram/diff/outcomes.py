@@ -18,7 +18,7 @@ def outcome_changes(old: Outcome, new: Outcome, windows: Sequence[str]) -> Itera
     for name in BY_WINDOW:
         yield from by_window(name, getattr(old, name), getattr(new, name), windows)
     yield from follow_up_changes(old.follow_ups, new.follow_ups, windows)
-    yield from changes(("to_confirm",), old, new)
+    yield from changes(("counted_from", "discreet", "to_confirm"), old, new)
 
 
 def follow_up_changes(old: FollowUps, new: FollowUps, windows: Sequence[str]) -> Iterator[Change]:

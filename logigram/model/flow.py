@@ -7,12 +7,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from logigram.model.by_window import ByWindow
-from logigram.model.values import AgeRange, Day, Id, Ids, Record, Text, Texts, refusal
+from logigram.model.values import AgeRange, Day, Id, Ids, Record, Text, Texts, Yes, refusal
 
 ANSWER_ID_LENGTH = 40
+_HOURS = re.compile(r"(\d{1,3}) ?h\b")
 
 
 class Delay(StrEnum):
@@ -30,6 +31,21 @@ class ProcedureStep(Record):
     who: Text = Field(alias="qui", description="Qui agit")
     what: Text = Field(alias="quoi", description="Ce qui est fait")
     within: Text | None = Field(None, alias="delai", description="Dans quel délai")
+    deadline: Text | None = Field(
+        None, alias="echeance", description="Ce qui précède la date et l'heure calculées, par exemple « Avant »"
+    )
+
+    @property
+    def hours(self) -> int | None:
+        """The hours that its delay begins with, « 48 h après l'arrêté » → 48; None for any other delay."""
+        found = _HOURS.match(self.within or "")
+        return int(found[1]) if found else None
+
+    @model_validator(mode="after")
+    def _can_be_reckoned(self) -> "ProcedureStep":
+        if self.deadline and not self.hours:
+            raise refusal("deadline_without_hours")
+        return self
 
 
 class FollowUp(Record):
@@ -150,9 +166,24 @@ class Outcome(Record):
     steps: ByWindow[tuple[ProcedureStep, ...]] | None = Field(
         None, alias="etapes", description="Étapes d'une procédure"
     )
+    counted_from: Text | None = Field(
+        None,
+        alias="compte_depuis",
+        description="Ce dont les échéances se comptent, par exemple « Heure de la signature »",
+    )
+    discreet: Yes = Field(
+        default=False, alias="discret", description="« oui » : la page offre d'en sortir vite, vers une page neutre"
+    )
     follow_ups: FollowUps = Field(FollowUps.model_construct(), alias="suites", description="Et si… ?")
     source: Texts = Field((), description="D'où vient ce qui est écrit")
     to_confirm: Ids = Field((), alias="a_confirmer", description="Clés à confirmer")
+
+    @model_validator(mode="after")
+    def _deadlines_are_counted_from_something(self) -> "Outcome":
+        steps = (step for part in self.steps.values() for step in part) if self.steps else ()
+        if any(step.deadline for step in steps) != bool(self.counted_from):
+            raise refusal("deadlines_from")
+        return self
 
     def structures_at(self, window: str) -> tuple[str, ...]:
         """The ids of its structures in a window, in order."""

@@ -116,6 +116,16 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
         "cette garantie doit promettre une chose, et une seule",
         "sous « alors », garder l'un de : toujours, possible, jamais",
     ),
+    "deadline_without_hours": _refused(
+        _VALUE,
+        "cette étape a une échéance, mais pas de délai en heures",
+        "commencer « delai » par un nombre d'heures, par exemple « 24 h », ou retirer « echeance »",
+    ),
+    "deadlines_from": _refused(
+        _VALUE,
+        "« compte_depuis » et « echeance » ne vont pas l'un sans l'autre",
+        "écrire « compte_depuis » dans l'orientation et « echeance » dans une étape au moins, ou retirer les deux",
+    ),
     "scenario_time": _refused(
         _VALUE, "ce scénario doit dire quand il se passe, une seule fois", "garder « quand » ou « fenetre »"
     ),

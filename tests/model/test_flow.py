@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from logigram.model.by_window import ByWindow
-from logigram.model.flow import Delay, Flow, FollowUps, answer_id
+from logigram.model.flow import Delay, Flow, FollowUps, Outcome, ProcedureStep, answer_id
 from logigram.model.values import ID
 
 
@@ -76,3 +77,36 @@ def test_a_flow_finds_its_answers_by_id() -> None:
     assert flow.questions["danger"].answer("non") is None
     assert list(flow.nodes) == ["danger", "fin"]
     assert flow.outcomes["fin"].structures_at("jour") == ()
+
+
+@pytest.mark.parametrize(
+    ("within", "hours"),
+    [
+        ("24 h", 24),
+        ("48 h après l'arrêté", 48),
+        ("72h", 72),
+        ("tout de suite", None),
+        ("avant 24 h", None),
+        ("2 heures", None),
+    ],
+)
+def test_a_step_has_hours_when_its_delay_begins_with_them(within: str, hours: int | None) -> None:
+    assert ProcedureStep.model_validate({"qui": "Maire", "quoi": "Signer", "delai": within}).hours == hours
+    assert ProcedureStep.model_validate({"qui": "Maire", "quoi": "Signer"}).hours is None
+
+
+def test_a_deadline_needs_hours_to_count() -> None:
+    with pytest.raises(ValidationError, match="deadline_without_hours"):
+        ProcedureStep.model_validate({"qui": "Maire", "quoi": "Signer", "delai": "vite", "echeance": "Avant"})
+
+
+@pytest.mark.parametrize("deadline", [{}, {"echeance": "Avant"}])
+@pytest.mark.parametrize("counted", [{}, {"compte_depuis": "Heure de la signature"}])
+def test_deadlines_are_counted_from_something(deadline: dict[str, str], counted: dict[str, str]) -> None:
+    steps = [{"qui": "Maire", "quoi": "Signer", "delai": "24 h", **deadline}]
+    written = {"titre": "Signer", "delai": "immediat", "etapes": {"jour": steps, "autres": []}, **counted}
+    if bool(deadline) == bool(counted):
+        assert Outcome.model_validate(written).counted_from == counted.get("compte_depuis")
+    else:
+        with pytest.raises(ValidationError, match="deadlines_from"):
+            Outcome.model_validate(written)

@@ -84,14 +84,17 @@ def _outcome(outcome: Outcome, path: Path) -> Iterator[Placed]:
     for steps, below in _windows(outcome.steps, (*path, "etapes")):
         for place, step in enumerate(steps):
             yield from _step(step, (*below, str(place)))
+    if outcome.counted_from:
+        yield Kind.OTHER, outcome.counted_from, (*path, "compte_depuis")
     yield from _follow_ups(outcome.follow_ups, (*path, "suites"))
 
 
 def _step(step: ProcedureStep, path: Path) -> Iterator[Placed]:
     yield Kind.OTHER, step.who, (*path, "qui")
     yield Kind.INSTRUCTION, step.what, (*path, "quoi")
-    if step.within:
-        yield Kind.OTHER, step.within, (*path, "delai")
+    for text, key in ((step.within, "delai"), (step.deadline, "echeance")):
+        if text:
+            yield Kind.OTHER, text, (*path, key)
 
 
 def _follow_ups(follow_ups: FollowUps, path: Path) -> Iterator[Placed]:
