@@ -18,6 +18,7 @@ _RANGES: Final = re.compile(rf"{_RANGE.pattern}(?:\s*,\s*{_RANGE.pattern})*")
 _NAMES: Final = re.compile(rf"\b({_DAY}|{_MONTH})\b")
 _CLOSED: Final = re.compile(r"\s*\b(?:off|closed)\b")
 _READINGS: Final = (
+    (re.compile(r"\bMo-Su,\s*PH\b"), "tous les jours, fériés compris,"),
     (re.compile(r"\bMo-Su\b"), "tous les jours"),
     (re.compile(r"\bSa-Su\b"), "Sa et Su"),
     (re.compile(rf"\b({_MONTH}) 0?(\d{{1,2}})-({_MONTH}) 0?(\d{{1,2}})\b"), r"du \2 \1 au \4 \3"),

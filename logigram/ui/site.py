@@ -5,6 +5,9 @@ from typing import Final
 TOOL: Final = "S'orienter en santé mentale"
 HOME, CHART, EDITORS = "", "schema", "constats"
 DRAWING: Final = "dessin.svg"
+QR: Final = "qr.svg"
+NEUTRAL: Final = "bienvenue"
+"""A page that says nothing of this site, for whoever has to leave it quickly."""
 PAGES: Final = {HOME: "S'orienter", CHART: "Schéma", EDITORS: "Pour les éditeurs"}
 """Address, without its « / », and name of each page, in the order of the navigation."""
 

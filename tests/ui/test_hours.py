@@ -13,6 +13,7 @@ from logigram.ui.words import NBSP
         ("Mo-Fr 09:00-17:00; PH off", "du lundi au vendredi de 9 h à 17 h ; fermé les jours fériés"),
         ("Mo-Th 09:00-13:00,14:00-18:30", "du lundi au jeudi de 9 h à 13 h et de 14 h à 18 h 30"),
         ("Mo-Su 09:00-23:00", "tous les jours de 9 h à 23 h"),
+        ("Mo-Su,PH 09:00-23:00", "tous les jours, fériés compris, de 9 h à 23 h"),
         ("Sa-Su 09:00-24:00", "samedi et dimanche de 9 h à minuit"),
         ("Mo,We 08:00-02:00", "lundi, mercredi de 8 h à 2 h"),
         ("Dec 24-26 off", "fermé du 24 au 26 décembre"),

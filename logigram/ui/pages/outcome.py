@@ -2,97 +2,99 @@
 
 from collections.abc import Iterable
 
-from logigram.model.flow import Delay, Flow, FollowUp, FollowUpByWindow, Outcome, ProcedureStep
+from logigram.model.flow import Delay, Flow, FollowUp, Outcome
+from logigram.ui.doors import in_order
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.answers import so_far, ways
+from logigram.ui.pages.facts import sources
+from logigram.ui.pages.leave import how_to_leave, leave
+from logigram.ui.pages.procedure import procedure
 from logigram.ui.pages.question import over
-from logigram.ui.pages.structure import card, line, reach
-from logigram.ui.pages.suite import onward
+from logigram.ui.pages.reach import reach
+from logigram.ui.pages.structure import card, line
+from logigram.ui.pages.suite import onward, present
+from logigram.ui.pages.tools import tools
+from logigram.ui.sure import beside, sure
 from logigram.ui.view import View
 from logigram.walk import Walk
 from logigram.wording.terms import DELAYS, FOLLOW_UPS
 
-FOR_NOW = "Cette orientation vaut pour maintenant : si la situation change, recommencez."
+FOR_NOW = "Cette orientation vaut pour maintenant"
+CHANGES = f"{FOR_NOW} : si la situation change, recommencez."
+PARTS = {
+    "titre": "titre",
+    "delai": "délai",
+    "structures": "à qui s'adresser",
+    "consignes": "ce qu'il faut faire",
+    "a_dire": "ce qu'il faut dire",
+    "etapes": "étapes",
+    "suites": "et si…",
+}
+"""How the keys of an outcome that may be « à confirmer » are named on screen."""
 
 
 def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     """The page of an outcome, the most urgent first."""
     delay = outcome.delay.at(view.window) or Delay.PLANNED
-    structures = _known(view, outcome.structures_at(view.window))
+    structures = in_order(view, outcome.structures_at(view.window))
     main = tag(
         "article",
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
         tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
+        leave() if outcome.discreet else None,
         reach(view, structures, f"lg-first lg-{delay}"),
-        _listed("Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
+        _listed("do", "Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
+        procedure(view, outcome),
         _cards(view, structures),
-        _listed("Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
-        _procedure(outcome.steps.at(view.window) if outcome.steps else ()),
+        _listed("say", "Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
+        tools(view, walk, outcome, structures),
         _follow_ups(view, walk, outcome),
-        _listed("À savoir", view.territory.settings.reminders.get(delay, ())),
+        _listed("know", "À savoir", view.territory.settings.reminders.get(delay, ())),
         _sources(outcome),
-        None if "si_aggravation" in _present(view, outcome) else tag("p", FOR_NOW, class_="lg-note"),
+        _for_now(view, outcome),
+        how_to_leave() if outcome.discreet else None,
         ways(view, walk, flow),
         class_="lg-stack",
     )
     return tag("div", main, so_far(view, walk), class_="lg-two")
 
 
-def _known(view: View, names: Iterable[str]) -> list[str]:
-    """The structures of that list in its order, those put aside last, those replaced by what replaces them."""
-    found = list(dict.fromkeys(_current(view, name) for name in names if name in view.territory.structures))
-    return sorted(found, key=lambda name: view.territory.structures[name].is_suspended(view.now.date()))
+def _for_now(view: View, outcome: Outcome) -> Html | None:
+    """That the situation may change, unless a follow-up says so in the same words."""
+    found = (each.at(view.window) for each in present(view, outcome).values())
+    told = any(each.text and each.text.startswith(FOR_NOW) for each in found if each)
+    return None if told else tag("p", CHANGES, class_="lg-note")
 
 
-def _current(view: View, name: str) -> str:
-    """What a structure became; itself when nothing replaces it."""
-    structures, seen = view.territory.structures, [name]
-    while (after := structures[seen[-1]].replaced_by) and after in structures and after not in seen:
-        seen.append(after)
-    return seen[-1]
+def _section(name: str, title: str, *content: Content) -> Html:
+    return tag("section", tag("h2", title), content, class_=f"lg-card lg-{name}")
 
 
-def _section(title: str, *content: Content) -> Html:
-    return tag("section", tag("h2", title), content, class_="lg-card")
-
-
-def _listed(title: str, items: Iterable[str] | None) -> Html | None:
+def _listed(name: str, title: str, items: Iterable[str] | None) -> Html | None:
     rows = [tag("li", item) for item in items or ()]
-    return _section(title, tag("ul", rows, class_="lg-dots")) if rows else None
+    return _section(name, title, tag("ul", rows, class_="lg-dots")) if rows else None
 
 
 def _cards(view: View, names: list[str]) -> Html | None:
     if not names:
         return None
     title = "Vers qui" if len(names) == 1 else "Vers qui, dans l'ordre"
-    cards = [card(view, name) for name in names]
+    cards = [card(view, name, names) for name in names]
     return tag("section", tag("h2", title), tag("ol", cards, class_="lg-structures"), class_="lg-stack")
-
-
-def _procedure(steps: Iterable[ProcedureStep] | None) -> Html | None:
-    rows = [tag("li", _step(step)) for step in steps or ()]
-    return _section("Les étapes", tag("ol", rows, class_="lg-steps")) if rows else None
-
-
-def _step(step: ProcedureStep) -> Html:
-    within = tag("span", f" ({step.within})", class_="lg-soft") if step.within else None
-    return tag("p", tag("b", step.who), " : ", step.what, within)
 
 
 def _follow_ups(view: View, walk: Walk, outcome: Outcome) -> Html | None:
     """The follow-ups of the outcome, and those of the territory where it has none."""
-    present = _present(view, outcome)
-    found = ((title, present[key].at(view.window)) for key, title in FOLLOW_UPS.items() if key in present)
+    offered = present(view, outcome)
+    found = ((title, offered[key].at(view.window)) for key, title in FOLLOW_UPS.items() if key in offered)
     rows = [_follow_up(view, walk, title, each) for title, each in found if each]
-    return _section("Et si…", rows) if rows else None
-
-
-def _present(view: View, outcome: Outcome) -> dict[str, FollowUpByWindow]:
-    return {**view.territory.settings.follow_ups.present(), **outcome.follow_ups.present()}
+    return _section("ifs", "Et si…", rows) if rows else None
 
 
 def _follow_up(view: View, walk: Walk, title: str, follow_up: FollowUp) -> Html:
-    lines = [line(view, name) for name in _known(view, follow_up.structures)]
+    names = in_order(view, follow_up.structures)
+    surer = None if sure(view, names) else beside(view, names)
+    lines = [line(view, name, surer) for name in names]
     return tag(
         "div",
         tag("h3", title),
@@ -106,14 +108,6 @@ def _follow_up(view: View, walk: Walk, title: str, follow_up: FollowUp) -> Html:
 def _sources(outcome: Outcome) -> Html | None:
     if not outcome.source and not outcome.to_confirm:
         return None
-    rows = [tag("li", tag("a", each, href=each) if each.startswith("http") else each) for each in outcome.source]
-    unsure = (
-        tag("p", "À confirmer par les équipes : ", ", ".join(outcome.to_confirm), ".") if outcome.to_confirm else None
-    )
-    return tag(
-        "details",
-        tag("summary", "D'où viennent ces conseils"),
-        tag("ul", rows, class_="lg-dots"),
-        unsure,
-        class_="lg-card",
-    )
+    named = ", ".join(PARTS.get(key, key) for key in outcome.to_confirm)
+    doubt = tag("p", "À confirmer par les équipes : ", named, ".") if named else None
+    return tag("details", tag("summary", "D'où viennent ces conseils"), sources(outcome.source), doubt, class_="lg-card lg-from-where")

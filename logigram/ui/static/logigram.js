@@ -145,4 +145,11 @@
     childList: true,
     attributeFilter: ["data-test-connection-state", "data-svg"],
   });
+
+  // What serves on an orientation stands in a file of its own, with the same mark; without it, links and numbers remain.
+  const orientation = document.currentScript.src.replace("logigram.js", "orientation.js");
+  import(orientation).then(
+    (module) => module.start({ say }),
+    () => {},
+  );
 })();

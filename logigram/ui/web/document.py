@@ -12,8 +12,9 @@ from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parents[1] / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
-SHEETS = ("logigram.css", "content.css")
+SHEETS = ("logigram.css", "content.css", "orientation.css")
 ROOT = '<div id="root"></div>'
+WELCOME = "Page d'accueil"
 _UNWANTED = re.compile(
     r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
     re.DOTALL,
@@ -60,14 +61,32 @@ def plain(title: str, root: str, content: Html, *around: Html) -> str:
     return f"<!DOCTYPE html>{tag('html', tag('head', head), tag('body', around, main), lang='fr')}"
 
 
+def neutral() -> str:
+    """A page of no site in particular: no name, no icon, no way back to where the reader was."""
+    head = (
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("title", WELCOME),
+        tag("link", rel="icon", href="data:,"),
+        tag("link", rel="stylesheet", href=resource(SHEETS[0])),
+        tag("script", src=resource("neutral.js")),
+    )
+    main = tag("main", tag("h1", WELCOME), tag("p", "Bienvenue."), class_="lg lg-neutral")
+    return f"<!DOCTYPE html>{tag('html', tag('head', head), tag('body', main), lang='fr')}"
+
+
 def resource(name: str, root: str = "./") -> str:
-    """Where one of our files is served, from a page or from `root`; it changes with the file, so it can be kept."""
+    """Where one of our files is served, from a page or from `root`; it changes with the file, so it can be kept.
+
+    Scripts change together: the one in the page fetches the others with its own mark.
+    """
     return f"{root}ressources/{name}?v={_mark(name)}"
 
 
 @cache
 def _mark(name: str) -> str:
-    return hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+    files = sorted(STATIC.glob("*.js")) if name.endswith(".js") else [STATIC / name]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
 def _head(title: str, root: str) -> tuple[Html, ...]:

@@ -45,7 +45,7 @@ https://solidaritefemmes.org/appeler-le-3919/."""
 FALLBACK: Final = tuple(KNOWN[digits] for digits in ("15", "112", "3114", "114"))
 """What is shown while no valid flows say otherwise."""
 
-_SHORT: Final = 4
+SHORT: Final = 4
 """Digits of the longest number that is written large."""
 
 
@@ -75,7 +75,7 @@ def bar(numbers: Sequence[Number]) -> Html:
 def link(number: Number) -> Html:
     """A number as a link that dials it."""
     spoken = first_upper(number.spoken)
-    long = "lg-long" if len(number.digits) > _SHORT else None
+    long = "lg-long" if len(number.digits) > SHORT else None
     return tag(
         "a", tag("b", number.digits, class_=long), " ", tag("span", number.label), href=number.url, aria_label=spoken
     )

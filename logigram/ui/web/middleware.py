@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logigram.ui.pages import lost
-from logigram.ui.site import DRAWING, PAGES, TOOL
+from logigram.ui.site import DRAWING, NEUTRAL, PAGES, QR, TOOL
 from logigram.ui.web import document, emergency, store
 from logigram.ui.web.header import header
 
@@ -18,7 +18,10 @@ HEADERS: Final = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-SERVED: Final = ("/_stcore/", "/static/", "/media/", "/component/", "/ressources/", f"/{DRAWING}", "/manifest.json")
+SERVED: Final = (
+    *("/_stcore/", "/static/", "/media/", "/component/", "/ressources/"),
+    *(f"/{DRAWING}", f"/{QR}", f"/{NEUTRAL}", "/manifest.json"),
+)
 REFUSED: Final = "/_stcore/agent/"
 """Streamlit describes itself to programs there, in English, even when that door is closed."""
 

@@ -11,12 +11,13 @@ from starlette.routing import Route
 
 from logigram.ui.address import read
 from logigram.ui.pages import lost
-from logigram.ui.site import DRAWING, TOOL
+from logigram.ui.site import DRAWING, NEUTRAL, QR, TOOL
 from logigram.ui.web import document, emergency
 from logigram.ui.web.drawing import drawing
 from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
 from logigram.ui.web.middleware import Shell, strict
+from logigram.ui.web.qr import qr
 from logigram.ui.web.store import store
 
 SCRIPT: Final = str(Path(__file__).parents[1] / "script" / "page.py")
@@ -43,6 +44,20 @@ def chart(request: Request) -> Response:
     if svg is None:
         return PlainTextResponse("Ce schéma n'existe pas.", status_code=404)
     return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+
+
+def code(request: Request) -> Response:
+    """The QR code of the link to an orientation, answers left out."""
+    territory = store().current().territory
+    svg = qr(territory, read(request.query_params.multi_items())) if territory else None
+    if svg is None:
+        return PlainTextResponse("Ce code n'existe pas.", status_code=404)
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+
+
+def neutral(_: Request) -> Response:
+    """A page that says nothing of this site."""
+    return HTMLResponse(document.neutral(), headers={"Cache-Control": "no-store"})
 
 
 def on_error(error: Exception) -> bool:
@@ -72,6 +87,11 @@ class WithoutAnswers(logging.Filter):
 
 logging.getLogger("uvicorn.access").addFilter(WithoutAnswers())
 
-ROUTES: Final = [Route("/ressources/{name}", resource), Route(f"/{DRAWING}", chart)]
+ROUTES: Final = [
+    Route("/ressources/{name}", resource),
+    Route(f"/{DRAWING}", chart),
+    Route(f"/{QR}", code),
+    Route(f"/{NEUTRAL}", neutral),
+]
 MIDDLEWARE: Final = [Middleware(Shell)]
 HANDLERS: Final = {Exception: failed}

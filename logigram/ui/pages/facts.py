@@ -1,0 +1,92 @@
+"""What there is to know of a structure before calling it: each fact with its doubt, and where it comes from."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from logigram.model.structure import Structure
+from logigram.ui import words
+from logigram.ui.hours import spell
+from logigram.ui.html import Content, Html, tag
+from logigram.ui.view import View
+from logigram.wording import terms
+
+FRESH: Final = timedelta(days=183)
+"""For how long an announced delay is worth telling: six months."""
+_LINK: Final = re.compile(r"(https?://)(\S+)(.*)", re.DOTALL)
+_ELSEWHERE: Final = frozenset({"horaires", "attente", "site"})
+"""Keys whose absence is told elsewhere on the card, or needs no telling."""
+
+
+def unsure() -> Html:
+    """The mark of what the structure has not confirmed."""
+    return tag("span", terms.TO_CONFIRM, class_="lg-unsure")
+
+
+def facts(view: View, structure: Structure) -> Html | None:
+    """Terms and their values; what no source says is not there, unless somebody is asked to say it."""
+    pairs: tuple[tuple[str, str, Content], ...] = (
+        ("Accès", "acces", structure.access),
+        ("Qui peut appeler", "saisine", structure.referral),
+        ("Pour", "age", words.ages(structure.age) if structure.age else None),
+        ("Horaires", "horaires", _hours(view, structure)),
+        ("Délai annoncé", "attente", _waiting(structure, view.now.date())),
+        ("Adresse", "adresse", structure.address),
+        ("Secteur", "secteur", ", ".join(structure.area) or None),
+        ("Site", "site", tag("a", structure.website, href=structure.website) if structure.website else None),
+    )
+    rows = [_row(structure, *pair) for pair in pairs if pair[2] or _asked(structure, pair[1])]
+    return tag("dl", rows, class_="lg-facts") if rows else None
+
+
+def _hours(view: View, structure: Structure) -> str | None:
+    """The hours, unless the line of the opening says « jour et nuit » already."""
+    told = structure.hours == "24/7" and not (view.address.window or structure.closures or structure.suspended)
+    sure = "horaires" not in structure.to_confirm
+    return None if structure.hours is None or (told and sure) else terms.first_upper(spell(structure.hours))
+
+
+def _asked(structure: Structure, key: str) -> bool:
+    return key in structure.to_confirm and key not in _ELSEWHERE
+
+
+def _row(structure: Structure, term: str, key: str, value: Content) -> Html:
+    doubt = unsure() if key in structure.to_confirm else None
+    return tag("div", tag("dt", term), tag("dd", value, " " if value and doubt else None, doubt))
+
+
+def mission(structure: Structure) -> Html | None:
+    """What the structure does."""
+    if structure.mission is None:
+        return None
+    return tag("p", structure.mission, (" ", unsure()) if "mission" in structure.to_confirm else None)
+
+
+def _waiting(structure: Structure, today: date) -> str | None:
+    """An announced delay, unless it was announced too long ago to be told."""
+    waiting = structure.waiting
+    if waiting is None or waiting.on < today - FRESH:
+        return None
+    return f"{waiting.text} (annoncé le {words.full_date(waiting.on)})"
+
+
+def checked(structure: Structure) -> Html | None:
+    """When the structure was last checked, and where what is said of it comes from; nothing of one we may not show."""
+    if not structure.is_public or (structure.generic and not structure.source):
+        return None
+    last = f"Vérifié le {words.full_date(structure.checked_on)}" if structure.checked_on else "Jamais vérifié"
+    doubt = (" ", unsure()) if "source" in structure.to_confirm else None
+    content = (tag("p", f"{last}."), sources(structure.source), doubt)
+    return tag("details", tag("summary", "Source et vérification"), content, class_="lg-checked")
+
+
+def sources(written: Iterable[str]) -> Html | None:
+    """Where what is written comes from; an address is a link, whatever is said after it."""
+    rows = [tag("li", _source(each)) for each in written]
+    return tag("ul", rows, class_="lg-dots") if rows else None
+
+
+def _source(written: str) -> Content:
+    found = _LINK.fullmatch(written)
+    return (tag("a", found[2], href=found[1] + found[2]), found[3]) if found else written

@@ -1,0 +1,2 @@
+// Another entry of the same page: what could be gone forward to is forgotten.
+history.pushState(null, "");
