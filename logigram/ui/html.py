@@ -12,8 +12,8 @@ from html import escape
 BEFORE_MARK = re.compile(r" (?=[?!;:»])")
 AFTER_QUOTE = re.compile(r"(?<=«) ")
 SAFE_URL = re.compile(r"(https?:|tel:|sms:|mailto:|[?#]|\./|/(?!/))", re.IGNORECASE)
-VOID = frozenset({"br", "hr", "img", "link", "meta"})
-URLS = frozenset({"href", "src"})
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+URLS = frozenset({"action", "href", "src"})
 KEPT = 4096
 """Texts kept once escaped: nearly all that a page says is said again by the next one."""
 

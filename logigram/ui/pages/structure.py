@@ -6,7 +6,7 @@ from logigram.model.structure import Structure
 from logigram.ui import words
 from logigram.ui.hours import spell
 from logigram.ui.html import Content, Html, tag
-from logigram.ui.opening import status
+from logigram.ui.opening import sign, status
 from logigram.ui.phone import call, write
 from logigram.ui.view import View
 from logigram.wording import terms
@@ -77,8 +77,7 @@ def line(view: View, name: str) -> Html:
 def _opening(view: View, name: str, structure: Structure) -> Html | None:
     if structure.hours is None and (structure.generic or not structure.is_public):
         return None
-    found = status(view, name)
-    return tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
+    return sign(view, name)
 
 
 def _phones(structure: Structure) -> Html:

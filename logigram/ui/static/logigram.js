@@ -2,13 +2,23 @@
 (() => {
   "use strict";
   // Our files are served one level below the app: with its address, Streamlit does not grope for the server.
-  const base = new URL("..", document.currentScript.src).href;
+  const script = new URL(document.currentScript.src);
+  const base = new URL("..", script).href;
   window.__streamlit = { BACKEND_BASE_URL: base, MAIN_PAGE_BASE_URL: base };
+
+  // What has to do with time stands in a file of its own, with the same mark; without it, only the hours grow old.
+  let moment = null;
+  import(new URL(`moment.js${script.search}`, script)).then(
+    ({ watch }) => {
+      moment = watch({ say, rerun });
+      moment();
+    },
+    () => {},
+  );
 
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
-  let current = null; // the window of time on screen
   let connected = null; // null until the first connection
 
   const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
@@ -25,11 +35,27 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
-    if (href.href === location.href) return;
-    history.pushState(null, "", href);
+    if (!go(href)) return;
     link.setAttribute("aria-busy", "true");
+  }
+
+  // A date and an hour make one parameter, added to the address where the reader is.
+  function send(event) {
+    const form = event.target.closest?.("form[data-here]");
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    const href = new URL(form.dataset.here, location.href);
+    href.search += `${href.search ? "&" : "?"}quand=${new FormData(form).getAll("quand").join("T")}`;
+    go(href);
+  }
+
+  // One entry in the history, one run of the page.
+  function go(href) {
+    if (href.href === location.href) return false;
+    history.pushState(null, "", href);
     moved = true;
     rerun();
+    return true;
   }
 
   function takeFocus() {
@@ -40,14 +66,6 @@
     moved = false;
     scrollTo(0, 0);
     found.focus({ preventScroll: true });
-  }
-
-  // Another window of time changes what a page is worth: it is said, whatever has the focus.
-  function watchWindow() {
-    const band = document.querySelector("[data-window]");
-    if (!band || band.dataset.window === current) return;
-    if (current !== null) say(band.querySelector("p").textContent);
-    current = band.dataset.window;
   }
 
   function watchConnection() {
@@ -131,12 +149,13 @@
 
   addEventListener("click", follow);
   addEventListener("click", zoom);
+  addEventListener("submit", send);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
   });
   new MutationObserver(() => {
     watchConnection();
-    watchWindow();
+    moment?.();
     markPage();
     takeFocus();
     drawAll();
