@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl, urlencode
 FLOW = "logigramme"
 ORIGIN = "depuis"
 WINDOW = "fenetre"
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, "embed", "embed_options"})
+CODE = "code"
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, CODE, "embed", "embed_options"})
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 
@@ -22,13 +23,15 @@ Pair = tuple[str, str]
 class Address:
     """A flow, the window chosen by hand (None means now), and the answers given, as ids.
 
-    `origin` is the node where the walk begins, when it is not the start of the flow.
+    `origin` is the node where the walk begins, when it is not the start of the flow. `code` is that of a page, as
+    somebody dictated it; no link carries it on.
     """
 
     flow: str | None = None
     window: str | None = None
     answers: tuple[Pair, ...] = ()
     origin: str | None = None
+    code: str | None = None
 
     def at(self, window: str | None) -> "Address":
         """The same place in another window; None goes back to now."""
@@ -55,7 +58,8 @@ def read(parameters: Iterable[Pair]) -> Address:
     first = dict(reversed(pairs))
     flow = first.get(FLOW) or None
     answers = [(_local(key, flow), value) for key, value in pairs if key not in RESERVED][:LIMIT]
-    return Address(flow, first.get(WINDOW) or None, tuple(answers), first.get(ORIGIN) or None)
+    origin, code = first.get(ORIGIN) or None, first.get(CODE) or None
+    return Address(flow, first.get(WINDOW) or None, tuple(answers), origin, code)
 
 
 def parse(query: str) -> Address:

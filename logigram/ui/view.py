@@ -64,7 +64,7 @@ def look(version: Version, territory: Territory, page: str, wanted: Address) -> 
     flow = wanted.flow if wanted.flow in territory.flows else None
     gone = [FLOW_GONE] * (wanted.flow != flow) + [WINDOW_GONE] * (wanted.window != window)
     in_force = window or territory.calendar.window_at(now).id
-    view = View(version, territory, page, now, Address(flow, window), in_force, notices=tuple(gone))
+    view = View(version, territory, page, now, Address(flow, window, code=wanted.code), in_force, notices=tuple(gone))
     return view if flow is None else _walked(view, territory.flows[flow], wanted)
 
 

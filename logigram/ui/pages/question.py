@@ -28,10 +28,10 @@ def question_page(view: View, walk: Walk, flow: Flow, question: Question) -> Htm
 
 
 def over(flow: Flow, place: str, *signs: Html) -> Html:
-    """The line above the title: which flow, for which ages, where in it; then signs, « projet » among them."""
-    draft = None if flow.validation else tag("span", "Projet non validé", class_="lg-draft")
+    """The line above the title: which flow, for which ages, where in it; then signs."""
     where = " · ".join(part for part in (flow.title, ages_beside(flow), place) if part)
-    return tag("p", tag("span", where), tag("span", signs, draft, class_="lg-signs"), class_="lg-over")
+    beside = tag("span", signs, class_="lg-signs") if signs else None
+    return tag("p", tag("span", where), beside, class_="lg-over")
 
 
 def ages_beside(flow: Flow) -> str | None:
