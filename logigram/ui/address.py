@@ -13,7 +13,8 @@ FLOW = "logigramme"
 ORIGIN = "depuis"
 WINDOW = "fenetre"
 WHEN = "quand"
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, "embed", "embed_options"})
+CODE = "code"
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"})
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 
@@ -24,7 +25,8 @@ Pair = tuple[str, str]
 class Address:
     """A flow, the answers given, as ids, and the window or the local date and hour chosen by hand; neither means now.
 
-    `origin` is the node where the walk begins, when it is not the start of the flow.
+    `origin` is the node where the walk begins, when it is not the start of the flow. `code` is that of a page, as
+    somebody dictated it; no link carries it on.
     """
 
     flow: str | None = None
@@ -32,6 +34,7 @@ class Address:
     answers: tuple[Pair, ...] = ()
     origin: str | None = None
     when: str | None = None
+    code: str | None = None
 
     def at(self, window: str | None) -> "Address":
         """The same place in another window; None goes back to now."""
@@ -72,7 +75,8 @@ def read(parameters: Iterable[Pair]) -> Address:
     first = dict(reversed(pairs))
     flow = first.get(FLOW) or None
     answers = [(_local(key, flow), value) for key, value in pairs if key not in RESERVED][:LIMIT]
-    return Address(flow, first.get(WINDOW) or None, tuple(answers), first.get(ORIGIN) or None, _when(pairs))
+    origin, code = first.get(ORIGIN) or None, first.get(CODE) or None
+    return Address(flow, first.get(WINDOW) or None, tuple(answers), origin, _when(pairs), code)
 
 
 def parse(query: str) -> Address:

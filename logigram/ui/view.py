@@ -71,7 +71,7 @@ def look(version: Version, territory: Territory, page: str, wanted: Address) -> 
     now = chosen.instant or actual
     flow = wanted.flow if wanted.flow in territory.flows else None
     gone = (*[FLOW_GONE] * (wanted.flow != flow), *chosen.said)
-    address = Address(flow, chosen.window, when=chosen.written)
+    address = Address(flow, chosen.window, when=chosen.written, code=wanted.code)
     in_force = chosen.window or territory.calendar.window_at(now).id
     view = View(version, territory, page, now, actual, address, in_force, notices=gone)
     return view if flow is None else _walked(view, territory.flows[flow], wanted)

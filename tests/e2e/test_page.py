@@ -10,7 +10,16 @@ from tests.e2e.reader import Reader, reading
 from tests.e2e.server import Server
 
 OUTCOME = places.urgent()
-PAGES = ("/", "/?logigramme=adult", OUTCOME, "/schema", "/schema?logigramme=geronto", "/constats")
+PAGES = (
+    "/",
+    "/?logigramme=adult",
+    OUTCOME,
+    "/schema",
+    "/schema?logigramme=geronto",
+    "/constats",
+    "/confiance",
+    "/sigles",
+)
 ENGLISH = ("Skip to", "Running", "Connection", "Deploy", "Streamlit", "Manage", "Rerun", "Settings")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Delay, Flow, FollowUp, FollowUpByWindow, Outcome, ProcedureStep
+from logigram.ui.acronyms import all_said, listed, said
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.answers import so_far, ways
 from logigram.ui.pages.question import over
@@ -22,15 +23,16 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     main = tag(
         "article",
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
-        tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
+        tag("h1", said(view, outcome.title), data_q=walk.node, tabindex=-1),
         reach(view, structures, f"lg-first lg-{delay}"),
-        _listed("Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
+        _listed("Ce qu'il faut faire", all_said(view, outcome.instructions)),
         _cards(view, structures),
-        _listed("Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
-        _procedure(outcome.steps.at(view.window) if outcome.steps else ()),
+        _listed("Ce qu'il faut dire", all_said(view, outcome.to_say)),
+        _procedure(view, outcome.steps.at(view.window) if outcome.steps else ()),
         _follow_ups(view, walk, outcome),
         _listed("À savoir", view.territory.settings.reminders.get(delay, ())),
         _sources(outcome),
+        listed(view),
         None if "si_aggravation" in _present(view, outcome) else tag("p", FOR_NOW, class_="lg-note"),
         ways(view, walk, flow),
         class_="lg-stack",
@@ -69,14 +71,14 @@ def _cards(view: View, names: list[str]) -> Html | None:
     return tag("section", tag("h2", title), tag("ol", cards, class_="lg-structures"), class_="lg-stack")
 
 
-def _procedure(steps: Iterable[ProcedureStep] | None) -> Html | None:
-    rows = [tag("li", _step(step)) for step in steps or ()]
+def _procedure(view: View, steps: Iterable[ProcedureStep] | None) -> Html | None:
+    rows = [tag("li", _step(view, step)) for step in steps or ()]
     return _section("Les étapes", tag("ol", rows, class_="lg-steps")) if rows else None
 
 
-def _step(step: ProcedureStep) -> Html:
+def _step(view: View, step: ProcedureStep) -> Html:
     within = tag("span", f" ({step.within})", class_="lg-soft") if step.within else None
-    return tag("p", tag("b", step.who), " : ", step.what, within)
+    return tag("p", tag("b", said(view, step.who)), " : ", said(view, step.what), within)
 
 
 def _follow_ups(view: View, walk: Walk, outcome: Outcome) -> Html | None:

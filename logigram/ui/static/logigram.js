@@ -165,3 +165,41 @@
     attributeFilter: ["data-test-connection-state", "data-svg"],
   });
 })();
+
+// Acronyms: the browser itself opens a bubble on a press, and closes it on Escape or on a press elsewhere. Here: when it
+// is pointed at or reached with the keyboard, beside the word, and until both are left.
+(() => {
+  "use strict";
+  const LINGER = 250; // milliseconds to go from the word to its bubble
+  const MARGIN = 8; // pixels kept at the edges of the screen
+
+  const bubble = (word) => document.getElementById(word.getAttribute("popovertarget"));
+
+  function place(word, tip) {
+    Object.assign(tip.style, { position: "absolute", inset: "auto", margin: 0 }); // before it is measured
+    const at = word.getBoundingClientRect();
+    const right = document.documentElement.clientWidth - tip.offsetWidth - MARGIN;
+    const bar = document.getElementById("urgences").getBoundingClientRect();
+    const floor = bar.top > 0 ? bar.top : innerHeight;
+    const top = at.bottom + tip.offsetHeight < floor ? at.bottom : at.top - tip.offsetHeight;
+    Object.assign(tip.style, { left: `${Math.max(MARGIN, Math.min(at.left, right))}px`, top: `${scrollY + top}px` });
+  }
+
+  function explain(event) {
+    const word = event.target.closest?.(".lg-acronym");
+    const tip = word && bubble(word);
+    if (!tip?.showPopover) return;
+    if (!tip.matches(":popover-open")) tip.showPopover();
+    place(word, tip);
+  }
+
+  function leave() {
+    const tip = document.querySelector(".lg-tip:popover-open");
+    const word = tip && document.querySelector(`.lg-acronym[popovertarget="${tip.id}"]`);
+    if (tip && !tip.matches(":hover") && !word?.matches(":hover, :focus")) tip.hidePopover();
+  }
+
+  for (const kind of ["mouseover", "focusin", "click"]) addEventListener(kind, explain);
+  addEventListener("mouseout", () => setTimeout(leave, LINGER));
+  addEventListener("focusout", () => setTimeout(leave));
+})();
