@@ -82,6 +82,13 @@
     }
   }
 
+  // Streamlit's dialogs are hidden, as they are in English; they may not put the page, nor its numbers, out of reach.
+  function stayWithinReach() {
+    for (const part of document.querySelectorAll("body > [inert]:not([data-focus-scope-start], [data-focus-scope-end])")) {
+      part.removeAttribute("inert");
+    }
+  }
+
   // A chart is drawn at a size that can be read, from where the walk stands; the rest is scrolled to, or seen whole.
   function show(place) {
     resize(place, READABLE);
@@ -154,6 +161,7 @@
     if (event.isTrusted) moved = true;
   });
   new MutationObserver(() => {
+    stayWithinReach();
     watchConnection();
     moment?.();
     markPage();
@@ -162,7 +170,7 @@
   }).observe(document.documentElement, {
     subtree: true,
     childList: true,
-    attributeFilter: ["data-test-connection-state", "data-svg"],
+    attributeFilter: ["data-test-connection-state", "data-svg", "inert"],
   });
 })();
 
