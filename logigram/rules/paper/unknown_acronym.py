@@ -75,7 +75,6 @@ orientations:
 ```
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -84,14 +83,9 @@ from logigram.model.content import GLOSSARY
 from logigram.rules.paper.texts import Shown, shown
 from logigram.rules.subject import Subject
 from logigram.source.fact import Fact
+from logigram.wording.acronyms import is_acronym, words
 
 RULE = Rule("LG702", "unknown_acronym", Severity.WARNING)
-
-_ADDRESS = re.compile(r"\S+://\S+|\S+@\S+|\bwww\.\S+")
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_ROMAN = re.compile(r"[IVX]+")
-_EVERYDAY = frozenset({"OK", "SOS"})
-"""Written in capitals by everybody, and standing for nothing longer."""
 
 
 def check(subject: Subject) -> Iterator[Fact]:
@@ -111,11 +105,6 @@ def check(subject: Subject) -> Iterator[Fact]:
     yield from (_fact(acronym, text, times[acronym]) for acronym, text in first.items())
 
 
-def words(text: str) -> list[str]:
-    """The words of a text, hyphens kept, addresses of sites and mail left out."""
-    return _WORD.findall(_ADDRESS.sub(" ", text.replace("’", "'")))
-
-
 def unknown(found: list[str], explained: set[str], ordinary: set[str]) -> Iterator[str]:
     """The acronyms among words that are not explained, whole (« CMP-IJ ») or part by part (« SAMU-Libourne »)."""
     known = explained | ordinary
@@ -124,19 +113,8 @@ def unknown(found: list[str], explained: set[str], ordinary: set[str]) -> Iterat
             continue  # nearly all of them
         parts = word.split("-")
         if word.casefold() not in explained:
-            missing = [each for each in parts if _is_acronym(each) and each.casefold() not in known]
-            yield from [word] if missing and all(map(_is_acronym, parts)) else missing
-
-
-def _is_acronym(word: str) -> bool:
-    letters = [each for each in word if each.isalpha()]
-    return (
-        len(letters) > 1
-        and word.isupper()
-        and word[0].isalpha()
-        and word not in _EVERYDAY
-        and not _ROMAN.fullmatch(word)
-    )
+            missing = [each for each in parts if is_acronym(each) and each.casefold() not in known]
+            yield from [word] if missing and all(map(is_acronym, parts)) else missing
 
 
 def _fact(acronym: str, text: Shown, times: int) -> Fact:

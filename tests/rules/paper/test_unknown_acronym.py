@@ -2,7 +2,8 @@
 
 import pytest
 
-from logigram.rules.paper.unknown_acronym import unknown, words
+from logigram.rules.paper.unknown_acronym import unknown
+from logigram.wording.acronyms import words
 
 EXPLAINED = {"cmp", "samu", "c-ssrs", "unafam"}
 ORDINARY = {"jamais", "une", "ou"}
