@@ -11,7 +11,7 @@ from html import escape
 BEFORE_MARK = re.compile(r" (?=[?!;:»])")
 AFTER_QUOTE = re.compile(r"(?<=«) ")
 SAFE_URL = re.compile(r"(https?:|tel:|sms:|mailto:|[?#]|\./|/(?!/))", re.IGNORECASE)
-VOID = frozenset({"br", "hr", "img", "link", "meta"})
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 URLS = frozenset({"href", "src"})
 
 

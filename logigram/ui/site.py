@@ -3,9 +3,9 @@
 from typing import Final
 
 TOOL: Final = "S'orienter en santé mentale"
-HOME, CHART, EDITORS = "", "schema", "constats"
+HOME, CHART, DIRECTORY, EDITORS = "", "schema", "annuaire", "constats"
 DRAWING: Final = "dessin.svg"
-PAGES: Final = {HOME: "S'orienter", CHART: "Schéma", EDITORS: "Pour les éditeurs"}
+PAGES: Final = {HOME: "S'orienter", CHART: "Schéma", DIRECTORY: "Annuaire", EDITORS: "Pour les éditeurs"}
 """Address, without its « / », and name of each page, in the order of the navigation."""
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from logigram.model.flow import Flow
 from logigram.territory import Territory
-from logigram.ui.address import Address
+from logigram.ui.address import Address, Pair
 from logigram.ui.site import CHART, HOME, path
 from logigram.ui.web import clock
 from logigram.ui.web.store import Version
@@ -24,7 +24,8 @@ class View:
     """Frozen: drawing the same view twice gives the same page.
 
     `address` holds only what exists; `window` is the id in force, chosen or not; `pending` are later answers, kept
-    while an earlier one is being changed; `now` is local to the territory.
+    while an earlier one is being changed; `now` is local to the territory; `own` is what the address says to its page
+    alone, not looked up yet.
     """
 
     version: Version
@@ -37,6 +38,7 @@ class View:
     told: tuple[Told, ...] = ()
     pending: tuple[Step, ...] = ()
     notices: tuple[str, ...] = ()
+    own: tuple[Pair, ...] = ()
 
     @property
     def window_title(self) -> str:

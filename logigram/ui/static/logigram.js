@@ -8,6 +8,7 @@
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
+  let told = null; // the words last said for the page
   let current = null; // the window of time on screen
   let connected = null; // null until the first connection
 
@@ -25,11 +26,25 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
+    go(href, link);
+  }
+
+  function go(href, from) {
     if (href.href === location.href) return;
     history.pushState(null, "", href);
-    link.setAttribute("aria-busy", "true");
+    from.setAttribute("aria-busy", "true");
     moved = true;
     rerun();
+  }
+
+  // A form of ours is a link whose address is written by its fields, those left empty aside.
+  function send(event) {
+    const form = event.target.closest?.("form[data-nav]");
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    const href = new URL(form.action);
+    href.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    go(href, form);
   }
 
   function takeFocus() {
@@ -48,6 +63,14 @@
     if (!band || band.dataset.window === current) return;
     if (current !== null) say(band.querySelector("p").textContent);
     current = band.dataset.window;
+  }
+
+  // What a page asks to be said once it has changed: how many structures are found.
+  function watchWords() {
+    const words = document.querySelector("[data-say]");
+    if (!words || words === told) return;
+    if (told !== null) say(words.textContent);
+    told = words;
   }
 
   function watchConnection() {
@@ -131,12 +154,14 @@
 
   addEventListener("click", follow);
   addEventListener("click", zoom);
+  addEventListener("submit", send);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
   });
   new MutationObserver(() => {
     watchConnection();
     watchWindow();
+    watchWords();
     markPage();
     takeFocus();
     drawAll();
