@@ -14,7 +14,10 @@ ORIGIN = "depuis"
 WINDOW = "fenetre"
 WHEN = "quand"
 CODE = "code"
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"})
+SEARCH, AGE, FAMILY, COMMUNE, OPEN = "cherche", "age", "type", "commune", "ouvert"
+OF_DIRECTORY = frozenset({SEARCH, AGE, FAMILY, COMMUNE, OPEN})
+"""What the page of the directory reads beside the walk."""
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"}) | OF_DIRECTORY
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 

@@ -1,21 +1,22 @@
 """From an address to a page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from logigram.ui.address import Pair, read
+from logigram.ui.address import OF_DIRECTORY, Pair, read
 from logigram.ui.frame import bare, frame
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
 from logigram.ui.pages.accessibility import accessibility_page
 from logigram.ui.pages.acronyms import acronyms_page
 from logigram.ui.pages.chart import chart_page
+from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
 from logigram.ui.pages.home import home
 from logigram.ui.pages.outcome import outcome_page
 from logigram.ui.pages.question import dead_end, question_page
 from logigram.ui.pages.trust import trust_page
-from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, EDITORS, PAGES, TOOL, TRUST
+from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, PAGES, TOOL, TRUST
 from logigram.ui.view import View, look
 from logigram.ui.web.store import Version, store
 from logigram.wording import terms
@@ -36,7 +37,9 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
     version = store().current()
     if version.territory is None:
         return _without_flows(version, page)
-    view = look(version, version.territory, page, read(parameters))
+    pairs = list(parameters)
+    own = tuple(pair for pair in pairs if pair[0] in OF_DIRECTORY)
+    view = replace(look(version, version.territory, page, read(pairs)), own=own)
     title, body = content(view)
     return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, body))
 
@@ -52,6 +55,8 @@ def content(view: View) -> tuple[str, Html]:
         return PAGES[EDITORS], editors_page(view.version, view)
     if view.page in ABOUT:
         return PAGES[view.page], ABOUT[view.page](view)
+    if view.page == DIRECTORY:
+        return PAGES[DIRECTORY], directory_page(view)
     if view.page == CHART:
         return f"Schéma : {view.flow.title}" if view.flow else PAGES[CHART], chart_page(view)
     return _walk(view)

@@ -3,12 +3,13 @@
 from typing import Final
 
 TOOL: Final = "S'orienter en santé mentale"
-HOME, CHART, EDITORS = "", "schema", "constats"
+HOME, CHART, DIRECTORY, EDITORS = "", "schema", "annuaire", "constats"
 TRUST, ACCESSIBILITY, ACRONYMS = "confiance", "accessibilite", "sigles"
 DRAWING: Final = "dessin.svg"
 PAGES: Final = {
     HOME: "S'orienter",
     CHART: "Schéma",
+    DIRECTORY: "Annuaire",
     EDITORS: "Pour les éditeurs",
     TRUST: "À propos et confiance",
     ACCESSIBILITY: "Accessibilité",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from logigram.model.flow import Flow
 from logigram.territory import Territory
-from logigram.ui.address import Address
+from logigram.ui.address import Address, Pair
 from logigram.ui.asked import asked
 from logigram.ui.site import CHART, HOME, path
 from logigram.ui.web import clock
@@ -25,7 +25,8 @@ class View:
 
     `address` holds only what exists; `window` is the id in force, chosen or not; `pending` are later answers, kept
     while an earlier one is being changed; `now` is the instant the page speaks of, chosen or not, and `actual` the one
-    it really is, both local to the territory.
+    it really is, both local to the territory; `own` is what the address says to
+    its page alone, not looked up yet.
     """
 
     version: Version
@@ -39,6 +40,7 @@ class View:
     told: tuple[Told, ...] = ()
     pending: tuple[Step, ...] = ()
     notices: tuple[str, ...] = ()
+    own: tuple[Pair, ...] = ()
 
     @property
     def live(self) -> bool:

@@ -16,6 +16,7 @@ PAGES = (
     OUTCOME,
     "/schema",
     "/schema?logigramme=geronto",
+    "/annuaire",
     "/constats",
     "/confiance",
     "/sigles",
@@ -34,7 +35,7 @@ def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(browser: Browser
             page.evaluate("scrollTo(0, document.body.scrollHeight)")
             for digits in ("15", "17", "3114", "114"):
                 expect(page.locator(f'#urgences a[href$=":{digits}"]')).to_be_in_viewport(ratio=1)
-            for name in ("S'orienter", "Schéma", "Pour les éditeurs"):
+            for name in ("S'orienter", "Schéma", "Annuaire", "Pour les éditeurs"):
                 expect(page.get_by_role("navigation", name="Pages").get_by_role("link", name=name)).to_be_visible()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from benchmarks.wire import session
+
 from logigram import Walk
 from logigram.ui.address import Address
 from tests.e2e import places

@@ -19,6 +19,7 @@
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
+  let told = null; // the words last said for the page
   let connected = null; // null until the first connection
 
   const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
@@ -35,27 +36,29 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
-    if (!go(href)) return;
-    link.setAttribute("aria-busy", "true");
-  }
-
-  // A date and an hour make one parameter, added to the address where the reader is.
-  function send(event) {
-    const form = event.target.closest?.("form[data-here]");
-    if (!form || event.defaultPrevented) return;
-    event.preventDefault();
-    const href = new URL(form.dataset.here, location.href);
-    href.search += `${href.search ? "&" : "?"}quand=${new FormData(form).getAll("quand").join("T")}`;
-    go(href);
+    go(href, link);
   }
 
   // One entry in the history, one run of the page.
-  function go(href) {
-    if (href.href === location.href) return false;
+  function go(href, from) {
+    if (href.href === location.href) return;
     history.pushState(null, "", href);
+    from.setAttribute("aria-busy", "true");
     moved = true;
     rerun();
-    return true;
+  }
+
+  // A form of ours is a link whose address is written by its fields, those left empty aside; a date and an hour make
+  // one parameter, added to the address where the reader is.
+  function send(event) {
+    const form = event.target.closest?.("form[data-nav], form[data-here]");
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    const href = new URL(form.dataset.here ?? form.action, location.href);
+    const fields = new FormData(form);
+    if (form.dataset.here) href.search += `${href.search ? "&" : "?"}quand=${fields.getAll("quand").join("T")}`;
+    else href.search = new URLSearchParams([...fields].filter(([, value]) => value !== ""));
+    go(href, form);
   }
 
   function takeFocus() {
@@ -66,6 +69,14 @@
     moved = false;
     scrollTo(0, 0);
     found.focus({ preventScroll: true });
+  }
+
+  // What a page asks to be said once it has changed: how many structures are found.
+  function watchWords() {
+    const words = document.querySelector("[data-say]");
+    if (!words || words === told) return;
+    if (told !== null) say(words.textContent);
+    told = words;
   }
 
   function watchConnection() {
@@ -164,6 +175,7 @@
     stayWithinReach();
     watchConnection();
     moment?.();
+    watchWords();
     markPage();
     takeFocus();
     drawAll();

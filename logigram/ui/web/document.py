@@ -12,7 +12,7 @@ from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parents[1] / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
-SHEETS = ("logigram.css", "content.css")
+SHEETS = ("logigram.css", "content.css", "directory.css")
 ROOT = '<div id="root"></div>'
 _UNWANTED = re.compile(
     r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
