@@ -109,7 +109,7 @@ function restore({ page, top, focus, open, typed }) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
   const lost = focus && (find(reached, focus) ?? document.querySelector("h1[data-q]"));
-
+  lost?.focus({ preventScroll: true });
   const now = document.querySelector("h1[data-q]")?.getBoundingClientRect().top;
   if (top !== undefined && now !== undefined) scrollBy(0, now - top);
 }
