@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from benchmarks.wire import session
-
 from logigram import Walk
 from logigram.ui.address import Address
 from tests.e2e import places
