@@ -79,8 +79,9 @@ class Calendar:
         first = self.year_of(minute)
         dated = [exception.end.at.year for exception in self._settings.exceptions]
         for year in range(first, min(max([first, *dated]) + 1, LAST_YEAR) + 1):
-            for start, _, window in self._year(year):
-                if start > minute and window != current:
+            stretches = self._year(year)
+            for start, _, window in stretches[bisect_right(stretches, minute, key=itemgetter(0)) :]:
+                if window != current:
                     return to_local(start, self.timezone)
         return None
 

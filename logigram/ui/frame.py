@@ -13,12 +13,21 @@ def frame(view: View, *content: Content) -> Html:
     """The page around its content."""
     said = (*_dated(view), *view.notices)
     notices = (tag("p", notice, class_="lg-note lg-warn", role="note") for notice in said)
-    return tag("div", band(view), _main(notices, content), _footer(view), class_="lg")
+    return tag("div", band(view), _main(_clock_note(view), notices, content), _footer(view), class_="lg")
 
 
 def bare(*content: Content) -> Html:
     """The page around its content when there is no territory to speak of."""
     return tag("div", _main(content), class_="lg")
+
+
+def _clock_note(view: View) -> Html | None:
+    """Where our script says that another window began since the first answer of the walk; empty until then."""
+    if view.walk is None or not view.live:
+        return None
+    steps = len(view.walk.steps) + len(view.pending)
+    place = {"data_walk": view.address.flow, "data_steps": steps}
+    return tag("p", class_="lg-note lg-warn", role="note", hidden=True, **place)
 
 
 def _dated(view: View) -> list[str]:

@@ -27,9 +27,8 @@ class Server:
 
     def start(self) -> None:
         """Start serving, and wait until pages are answered."""
-        environment = {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now}
         with self._log.open("ab") as log:
-            self._process = subprocess.Popen(self._command(), cwd=ROOT, env=environment, stdout=log, stderr=log)
+            self._process = subprocess.Popen(self._command(), cwd=ROOT, env=self._environment(), stdout=log, stderr=log)
         self._wait()
 
     def stop(self) -> None:
@@ -45,6 +44,9 @@ class Server:
 
     def _command(self) -> list[str]:
         return [sys.executable, "-m", "uvicorn", "app:app", "--port", str(self._port), "--log-level", "info"]
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now}
 
     def _wait(self) -> None:
         end = time.monotonic() + PATIENCE

@@ -6,7 +6,7 @@ from logigram.model.structure import Structure
 from logigram.ui import words
 from logigram.ui.hours import spell
 from logigram.ui.html import Content, Html, tag
-from logigram.ui.opening import status
+from logigram.ui.opening import sign, status
 from logigram.ui.phone import call, write
 from logigram.ui.view import View
 from logigram.wording import terms
@@ -54,12 +54,12 @@ def _phone(structure: Structure) -> Html | None:
     return dial(structure.phone, structure.name)
 
 
-def card(view: View, name: str, *more: Content, opening: Html | None = None) -> Html:
-    """The full card of a structure, and what a page adds to it; `opening` stands for the opening now."""
+def card(view: View, name: str, *more: Content) -> Html:
+    """The full card of a structure, and what a page adds to it."""
     structure = view.territory.structures[name]
     return tag(
         "li",
-        tag("div", tag("h3", structure.name), opening or _opening(view, name, structure)),
+        tag("div", tag("h3", structure.name), _opening(view, name, structure)),
         _phones(structure),
         tag("p", structure.mission) if structure.mission else None,
         _facts(view, structure),
@@ -78,8 +78,7 @@ def line(view: View, name: str) -> Html:
 def _opening(view: View, name: str, structure: Structure) -> Html | None:
     if structure.hours is None and (structure.generic or not structure.is_public):
         return None
-    found = status(view, name)
-    return tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
+    return sign(view, name)
 
 
 def _phones(structure: Structure) -> Html:

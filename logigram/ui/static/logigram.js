@@ -2,14 +2,24 @@
 (() => {
   "use strict";
   // Our files are served one level below the app: with its address, Streamlit does not grope for the server.
-  const base = new URL("..", document.currentScript.src).href;
+  const script = new URL(document.currentScript.src);
+  const base = new URL("..", script).href;
   window.__streamlit = { BACKEND_BASE_URL: base, MAIN_PAGE_BASE_URL: base };
+
+  // What has to do with time stands in a file of its own, with the same mark; without it, only the hours grow old.
+  let moment = null;
+  import(new URL(`moment.js${script.search}`, script)).then(
+    ({ watch }) => {
+      moment = watch({ say, rerun });
+      moment();
+    },
+    () => {},
+  );
 
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
   let told = null; // the words last said for the page
-  let current = null; // the window of time on screen
   let connected = null; // null until the first connection
 
   const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
@@ -26,25 +36,38 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
-    go(href, link);
+    if (!go(href)) return;
+    link.setAttribute("aria-busy", "true");
   }
 
-  function go(href, from) {
-    if (href.href === location.href) return;
-    history.pushState(null, "", href);
-    from.setAttribute("aria-busy", "true");
-    moved = true;
-    rerun();
-  }
-
-  // A form of ours is a link whose address is written by its fields, those left empty aside.
   function send(event) {
-    const form = event.target.closest?.("form[data-nav]");
+    const form = event.target.closest?.("form[data-here], form[data-nav]");
     if (!form || event.defaultPrevented) return;
     event.preventDefault();
+    go(form.dataset.here ? atMoment(form) : withFields(form));
+  }
+
+  // A date and an hour make one parameter, added to the address where the reader is.
+  function atMoment(form) {
+    const href = new URL(form.dataset.here, location.href);
+    href.search += `${href.search ? "&" : "?"}quand=${new FormData(form).getAll("quand").join("T")}`;
+    return href;
+  }
+
+  // Any other form is an address that its fields write, those left empty aside.
+  function withFields(form) {
     const href = new URL(form.action);
     href.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
-    go(href, form);
+    return href;
+  }
+
+  // One entry in the history, one run of the page.
+  function go(href) {
+    if (href.href === location.href) return false;
+    history.pushState(null, "", href);
+    moved = true;
+    rerun();
+    return true;
   }
 
   function takeFocus() {
@@ -55,14 +78,6 @@
     moved = false;
     scrollTo(0, 0);
     found.focus({ preventScroll: true });
-  }
-
-  // Another window of time changes what a page is worth: it is said, whatever has the focus.
-  function watchWindow() {
-    const band = document.querySelector("[data-window]");
-    if (!band || band.dataset.window === current) return;
-    if (current !== null) say(band.querySelector("p").textContent);
-    current = band.dataset.window;
   }
 
   // What a page asks to be said once it has changed: how many structures are found.
@@ -160,7 +175,7 @@
   });
   new MutationObserver(() => {
     watchConnection();
-    watchWindow();
+    moment?.();
     watchWords();
     markPage();
     takeFocus();

@@ -61,13 +61,17 @@ def plain(title: str, root: str, content: Html, *around: Html) -> str:
 
 
 def resource(name: str, root: str = "./") -> str:
-    """Where one of our files is served, from a page or from `root`; it changes with the file, so it can be kept."""
+    """Where one of our files is served, from a page or from `root`; it changes with the file, so it can be kept.
+
+    Scripts change together: the one in the page fetches the others with its own mark.
+    """
     return f"{root}ressources/{name}?v={_mark(name)}"
 
 
 @cache
 def _mark(name: str) -> str:
-    return hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+    files = sorted(STATIC.glob("*.js")) if name.endswith(".js") else [STATIC / name]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
 def _head(title: str, root: str) -> tuple[Html, ...]:
