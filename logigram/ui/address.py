@@ -7,7 +7,7 @@ or a date and hour (`quand=2026-11-28T22:00`), or neither for now. What comes fr
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote_plus
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
 FLOW = "logigramme"
 ORIGIN = "depuis"
@@ -85,6 +85,12 @@ def read(parameters: Iterable[Pair]) -> Address:
 def parse(query: str) -> Address:
     """The address held by a query string, without its « ? »."""
     return read(parse_qsl(query, keep_blank_values=True, max_num_fields=None))
+
+
+def with_pairs(query: str, pairs: Iterable[Pair]) -> str:
+    """A query string of ours with more parameters, which may be what somebody typed: nothing of them is kept."""
+    more = urlencode(list(pairs), safe="/:")
+    return f"{query}{'&' * (query != '?')}{more}" if more else query
 
 
 def pairs_of(parameters: Mapping[str, Iterable[str]]) -> list[Pair]:

@@ -73,7 +73,7 @@ def _chip(view: View, window: str | None, title: str) -> Html:
 def _form(view: View) -> Html:
     """A date and an hour; a plain form, that our script sends like a link."""
     here = _here(view).at(None)
-    kept = (tag("input", type="hidden", name=key, value=value) for key, value in here.fields())
+    kept = (tag("input", type="hidden", name=key, value=value) for key, value in (*here.fields(), *view.own))
     first, last = (f"{view.actual + far:%Y-%m-%d}" for far in (-FAR, FAR))
     shown: dict[str, Attribute] = {"name": WHEN, "required": True, "class_": "lg-input"}
     return tag(

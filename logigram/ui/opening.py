@@ -92,16 +92,3 @@ def _closed(state: OpeningState, now: datetime, *, live: bool) -> Status:
 def _between(now: datetime, then: datetime) -> timedelta:
     """Real time between two instants: subtracting local times would forget the nights when clocks change."""
     return then.astimezone(UTC) - now.astimezone(UTC)
-
-
-def status_at(view: View, name: str, instant: datetime) -> Status:
-    """The opening of a structure at another instant than now, aware and local."""
-    state = view.territory.openings.state(name, instant)
-    if state.status != "open":
-        return said(state, instant)
-    end = state.closes_at and words.until(state.closes_at, instant)
-    found = (
-        "Ouvert jour et nuit" if state.always else f"Ouvert à ce moment, jusqu'à {end}" if end else "Ouvert à ce moment"
-    )
-    unsure = "horaires" in view.territory.structures[name].to_confirm
-    return Status("partly", found + UNSURE) if unsure else Status("yes", found)

@@ -1,9 +1,10 @@
 """From an address to a page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from logigram.ui.address import OF_DIRECTORY, Pair, read
+from logigram.ui.address import Pair, read
+from logigram.ui.directory.wish import consult
 from logigram.ui.frame import bare, frame
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
@@ -37,9 +38,10 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
     version = store().current()
     if version.territory is None:
         return _without_flows(version, page)
-    pairs = list(parameters)
-    own = tuple(pair for pair in pairs if pair[0] in OF_DIRECTORY)
-    view = replace(look(version, version.territory, page, read(pairs)), own=own)
+    if page == DIRECTORY:
+        view = consult(version, version.territory, parameters)
+    else:
+        view = look(version, version.territory, page, read(parameters))
     title, body = content(view)
     return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, body))
 

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from logigram.model.flow import Flow
 from logigram.territory import Territory
-from logigram.ui.address import Address, Pair
+from logigram.ui.address import Address, Pair, with_pairs
 from logigram.ui.asked import asked
-from logigram.ui.site import CHART, HOME, path
+from logigram.ui.site import CHART, DIRECTORY, HOME, path
 from logigram.ui.web import clock
 from logigram.ui.web.store import Version
 from logigram.walk import Step, Told, Walk, replay
@@ -25,8 +25,7 @@ class View:
 
     `address` holds only what exists; `window` is the id in force, chosen or not; `pending` are later answers, kept
     while an earlier one is being changed; `now` is the instant the page speaks of, chosen or not, and `actual` the one
-    it really is, both local to the territory; `own` is what the address says to
-    its page alone, not looked up yet.
+    it really is, both local to the territory; `own` is what the address says to its page alone.
     """
 
     version: Version
@@ -58,8 +57,9 @@ class View:
         return self.territory.flows[self.address.flow] if self.address.flow else None
 
     def link(self, address: Address) -> str:
-        """The address of a place, on the chart when the chart is shown, else on the page of questions."""
-        return path(CHART if self.page == CHART else HOME, address.query())
+        """The address of a place: on the chart or in the directory when shown, else on the page of questions."""
+        page = self.page if self.page in {CHART, DIRECTORY} else HOME
+        return path(page, with_pairs(address.query(), self.own))
 
     def after(self, steps: tuple[Step, ...]) -> str:
         """The address of this walk with these steps, pending answers kept."""

@@ -80,6 +80,18 @@ def test_filters_go_to_the_address_and_each_of_them_is_dropped(reader: Reader) -
     expect(page.locator(".lg-family").first).to_be_visible()
 
 
+def test_an_hour_asked_for_is_the_moment_of_the_whole_page(reader: Reader) -> None:
+    page = reader.open("/annuaire?type=ecoute").page
+    page.get_by_label("ou ouvert à cette date et à cette heure").fill("2026-11-30T10:00")
+    page.get_by_role("button", name="Appliquer les filtres").click()
+    expect(page.get_by_role("heading", name="Ouvertes lundi 30 novembre à 10 h")).to_be_visible()
+    expect(page.locator(".lg-moment")).to_contain_text("Vous regardez : lundi 30 novembre, 10 h")
+    expect(page.locator(".lg-open").first).to_contain_text("à ce moment")
+    page.get_by_role("link", name="Revenir à maintenant").click()
+    expect(page.get_by_role("heading", name="Ouvertes maintenant")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/annuaire\?type=ecoute&ouvert=maintenant$"))
+
+
 def test_an_orientation_is_reached_from_a_structure_and_back(reader: Reader) -> None:
     reader.open("/annuaire?cherche=mission+locale")
     card = reader.page.locator(CARDS).first

@@ -1,15 +1,17 @@
 """The structures that a wish leaves, in the groups in which they are read."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from logigram.ui import words
 from logigram.ui.directory.index import Entry, Index
 from logigram.ui.directory.search import search
-from logigram.ui.directory.wish import BANDS, NOW, Wish
+from logigram.ui.directory.wish import BANDS, Wish
+from logigram.ui.opening import status
 from logigram.ui.view import View
 from logigram.wording.families import family
+from logigram.wording.terms import first_lower
 
 EMERGENCIES = "urgence"
 """The family that comes first."""
@@ -31,16 +33,24 @@ class Group:
 
 def results(view: View, index: Index, asked: Wish) -> tuple[Group, ...]:
     """The structures found, grouped by what matters most: open or not known, nearest, or by family."""
-    found = tuple(
-        entry for entry in search(index, asked.search or "") if all(keep(entry) for keep in _filters(view, asked))
-    )
+    keeps = tuple(_filters(view, asked))
+    found = tuple(entry for entry in search(index, asked.search or "") if all(keep(entry) for keep in keeps))
     if asked.open:
-        groups = _by_opening(view, asked, found)
+        groups = _by_opening(view, found)
     elif asked.search:
         groups = iter((Group(RANKED, found, shown=False),))
     else:
         groups = _by_family(view, found)
     return tuple(group for group in groups if group.entries)
+
+
+def opened(view: View) -> str:
+    """At what moment doors are open: « maintenant », « samedi 28 novembre à 22 h », « dans la fenêtre … »."""
+    if view.live:
+        return "maintenant"
+    if view.address.window:
+        return f"dans la fenêtre « {first_lower(view.window_title)} »"
+    return f"{words.day(view.now)} à {words.clock(view.now)}"
 
 
 def _filters(view: View, asked: Wish) -> Iterator[Keep]:
@@ -54,18 +64,13 @@ def _filters(view: View, asked: Wish) -> Iterator[Keep]:
         yield lambda entry: not entry.structure.area or asked.commune in entry.structure.area
 
 
-def moment(view: View, asked: Wish) -> str:
-    """« maintenant », « samedi 28 novembre à 22 h »."""
-    instant = asked.moment(view)
-    return NOW if asked.open == NOW else f"{words.day(instant)} à {words.clock(instant)}"
-
-
-def _by_opening(view: View, asked: Wish, found: Iterable[Entry]) -> Iterator[Group]:
+def _by_opening(view: View, found: tuple[Entry, ...]) -> Iterator[Group]:
     """Those that are open, then those of which nobody knows; closed ones are left out."""
-    instant = asked.moment(view)
-    status = {entry: view.territory.openings.state(entry.id, instant).status for entry in found}
-    yield Group(f"Ouvertes {moment(view, asked)}", tuple(entry for entry, each in status.items() if each == "open"))
-    yield Group(HOURS_UNKNOWN, tuple(entry for entry, each in status.items() if each == "unknown"), sure=False)
+    kinds = {entry: status(view, entry.id).kind for entry in found}
+    open_ = tuple(entry for entry, kind in kinds.items() if kind in {"yes", "partly"})
+    unknown = tuple(entry for entry, kind in kinds.items() if kind == "unknown")
+    yield Group(f"Ouvertes {opened(view)}", open_)
+    yield Group(HOURS_UNKNOWN, unknown, sure=False)
 
 
 def _by_family(view: View, found: tuple[Entry, ...]) -> Iterator[Group]:

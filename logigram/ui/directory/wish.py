@@ -2,41 +2,38 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime, timedelta
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
 
-from logigram.calendar.clock import localize
 from logigram.model.values import OLDEST, AgeRange
-from logigram.ui.address import AGE, COMMUNE, FAMILY, OPEN, SEARCH, Pair
-from logigram.ui.directory.index import Index
+from logigram.territory import Territory
+from logigram.ui.address import AGE, COMMUNE, FAMILY, OF_DIRECTORY, OPEN, SEARCH, Address, Pair, read, with_pairs
+from logigram.ui.directory.index import Index, index
 from logigram.ui.directory.letters import fold
 from logigram.ui.directory.search import LIMIT
 from logigram.ui.site import DIRECTORY, path
-from logigram.ui.view import View
+from logigram.ui.view import View, look
+from logigram.ui.web.store import Version
 
 NOW: Final = "maintenant"
-MINUTES: Final = "%Y-%m-%dT%H:%M"
-"""How a field of the browser writes a date and an hour."""
 BANDS: Final = {
     f"{low}-{high}": AgeRange.model_construct(min=low, max=high)
     for low, high in ((0, 10), (11, 17), (18, 25), (26, 64), (65, OLDEST))
 }
 """The ages offered, wide enough to say little of anybody."""
-FAR: Final = timedelta(days=366)
-"""How far from now an hour may be asked for: closures and holidays are not known beyond."""
 GONE: Final = {
     AGE: "L'âge de cette adresse n'est pas proposé : tous les âges sont montrés.",
     FAMILY: "Le type de structure de cette adresse n'existe pas, ou n'existe plus : tous sont montrés.",
     COMMUNE: "La commune de cette adresse n'est pas dans l'annuaire : toutes sont montrées.",
-    OPEN: "La date et l'heure de cette adresse ne peuvent pas être retenues : toutes les heures sont montrées.",
 }
 """What is said of a value that is not one of those offered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is typed, and the values chosen, as the address writes them; None where nothing is asked."""
+    """What is typed, and the values chosen, as the address writes them; None where nothing is asked.
+
+    `open` when doors are to be open at the moment that the page speaks of.
+    """
 
     search: str | None = None
     age: str | None = None
@@ -45,19 +42,15 @@ class Wish:
     open: str | None = None
 
     @property
-    def pairs(self) -> list[Pair]:
+    def pairs(self) -> tuple[Pair, ...]:
         """The parameters of the address, in their order."""
         written = zip(KEYS, (getattr(self, field.name) for field in fields(self)), strict=True)
-        return [(key, value) for key, value in written if value]
+        return tuple((key, value) for key, value in written if value)
 
     @property
     def filters(self) -> Mapping[str, str]:
         """The values chosen, by the name of their field; what is typed is none of them."""
         return {field.name: value for field in fields(self)[1:] if (value := getattr(self, field.name))}
-
-    def moment(self, view: View) -> datetime:
-        """The local instant at which doors are looked at: now, unless another one is asked for."""
-        return view.now if self.open in {NOW, None} else _instant(str(self.open), view) or view.now
 
     def without(self, field: str) -> "Wish":
         """The same wish with one thing less."""
@@ -67,42 +60,48 @@ class Wish:
 KEYS: Final = (SEARCH, AGE, FAMILY, COMMUNE, OPEN)
 
 
-def wish(view: View, index: Index) -> tuple[Wish, tuple[str, ...]]:
-    """What the address of a view asks for, and what is said of what it asks wrongly."""
-    said = {key: value for key, value in view.own if value.strip()}
-    communes = {fold(each): each for each in index.communes}
-    read: dict[str, Callable[[str], str | None]] = {
+def consult(version: Version, territory: Territory, parameters: Iterable[Pair]) -> View:
+    """The view of the directory that an address asks for: its own parameters are those of a sound wish.
+
+    A date and hour at which doors are to be open is the moment that the whole page speaks of.
+    """
+    pairs = list(parameters)
+    said = {key: value for key, value in pairs if key in OF_DIRECTORY and value.strip()}
+    wanted, opened = read(pairs), said.get(OPEN)
+    if opened not in {NOW, None}:
+        wanted = replace(wanted, window=None, when=opened)
+    view = look(version, territory, DIRECTORY, wanted)
+    asked, gone = _wish(said, index(territory))
+    if opened == NOW or (opened and view.address.when):
+        asked = replace(asked, open=NOW)
+    return replace(view, own=asked.pairs, notices=(*view.notices, *gone))
+
+
+def _wish(said: Mapping[str, str], known: Index) -> tuple[Wish, tuple[str, ...]]:
+    """What is asked, moments aside, and what is said of what is asked wrongly."""
+    communes = {fold(each): each for each in known.communes}
+    read_: dict[str, Callable[[str], str | None]] = {
         AGE: lambda value: value if value in BANDS else None,
-        FAMILY: lambda value: value if value in index.families else None,
+        FAMILY: lambda value: value if value in known.families else None,
         COMMUNE: lambda value: communes.get(fold(value)),
-        OPEN: lambda value: NOW if value == NOW else _written(_instant(value, view)),
     }
-    found = {key: look(said[key]) for key, look in read.items() if key in said}
-    gone = tuple(GONE[key] for key, value in found.items() if value is None)
+    found = {key: look_up(said[key]) for key, look_up in read_.items() if key in said}
     typed = said.get(SEARCH, "").strip()[:LIMIT]
-    return Wish(typed or None, *(found.get(key) for key in KEYS[1:])), gone
+    gone = tuple(GONE[key] for key, value in found.items() if value is None)
+    return Wish(typed or None, found.get(AGE), found.get(FAMILY), found.get(COMMUNE)), gone
+
+
+def wish(view: View) -> Wish:
+    """What a view of the directory asks for."""
+    own = dict(view.own)
+    return Wish(*(own.get(key) for key in KEYS))
+
+
+def here(view: View) -> Address:
+    """The walk that the reader comes from, and the moment looked at: they go with the reader."""
+    return view.address.with_answers((*view.address.answers, *view.pending))
 
 
 def link(view: View, asked: Wish) -> str:
-    """The address of the directory for another wish; the walk goes with the reader."""
-    query = urlencode([*walked(view), *asked.pairs], safe="/")
-    return path(DIRECTORY, f"?{query}")
-
-
-def walked(view: View) -> Iterable[Pair]:
-    """The parameters of the walk that the reader comes from."""
-    return parse_qsl(view.address.query().removeprefix("?"), keep_blank_values=True)
-
-
-def _written(instant: datetime | None) -> str | None:
-    return instant.strftime(MINUTES) if instant else None
-
-
-def _instant(written: str, view: View) -> datetime | None:
-    """A local instant « 2026-11-28T22:00 », unless it does not exist or is too far from now."""
-    try:
-        naive = datetime.strptime(written, MINUTES)  # noqa: DTZ007 - as on a clock of the territory
-        instant = localize(naive, view.territory.settings.timezone)
-    except ValueError:
-        return None
-    return instant if abs(instant - view.now) <= FAR else None
+    """The address of the directory for another wish."""
+    return path(DIRECTORY, with_pairs(here(view).query(), asked.pairs))

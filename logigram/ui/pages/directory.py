@@ -2,13 +2,11 @@
 
 from itertools import groupby
 
-from logigram.ui.address import Address
 from logigram.ui.directory.index import Entry, index
 from logigram.ui.directory.leads import Lead
 from logigram.ui.directory.results import Group, results
-from logigram.ui.directory.wish import NOW, Wish, wish
+from logigram.ui.directory.wish import Wish, wish
 from logigram.ui.html import Html, tag
-from logigram.ui.opening import status_at
 from logigram.ui.pages.directory_form import active, form
 from logigram.ui.pages.nothing_found import nothing_found
 from logigram.ui.pages.structure import card
@@ -22,11 +20,10 @@ LEAD = "Les services, les lignes d'écoute et les instances vers lesquels l'outi
 def directory_page(view: View) -> Html:
     """The form, how many structures are found, and their cards; families are folded while nothing is asked."""
     known = index(view.territory)
-    asked, gone = wish(view, known)
+    asked = wish(view)
     groups = results(view, known, asked)
     return tag(
         "article",
-        [tag("p", each, class_="lg-note lg-warn", role="note") for each in gone],
         tag("h1", "Annuaire", data_q="annuaire", tabindex=-1),
         tag("p", LEAD, class_="lg-lead lg-soft"),
         form(view, known, asked),
@@ -57,19 +54,13 @@ def _number(count: int) -> str:
 def _group(view: View, asked: Wish, group: Group) -> Html:
     """Structures under their title; folded while nothing is asked, so that the families are seen at once."""
     title = tag("h2", group.title, class_=None if group.shown else "lg-hidden")
-    cards = tag("ul", [_card(view, asked, entry) for entry in group.entries], class_="lg-structures lg-cards")
+    cards = tag(
+        "ul", [card(view, entry.id, _leads(view, entry)) for entry in group.entries], class_="lg-structures lg-cards"
+    )
     if not asked.pairs:
         number = tag("span", str(len(group.entries)), class_="lg-soft")
         return tag("details", tag("summary", title, number), cards, class_="lg-family")
     return tag("section", title, cards, class_="lg-stack")
-
-
-def _card(view: View, asked: Wish, entry: Entry) -> Html:
-    opening = None
-    if asked.open not in {NOW, None}:
-        found = status_at(view, entry.id, asked.moment(view))
-        opening = tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
-    return card(view, entry.id, _leads(view, entry), opening=opening)
 
 
 def _leads(view: View, entry: Entry) -> Html | None:
@@ -89,7 +80,7 @@ def _lead(view: View, lead: Lead) -> tuple[Html, Html | None]:
     """One orientation; in the window in force when it leads there then, else in the first one in which it does."""
     flow = view.territory.flows[lead.flow]
     here = view.window in lead.windows
-    window = view.address.window if here else lead.windows[0]
-    href = path(HOME, Address(flow.id, window, origin=lead.node).query())
+    address = view.address.begin(flow.id, lead.node)
+    href = path(HOME, (address if here else address.at(lead.windows[0])).query())
     when = None if here else f" ({terms.first_lower(view.territory.settings.windows[lead.windows[0]].title)})"
     return tag("a", flow.outcomes[lead.node].title, href=href, data_nav=True), tag("span", when) if when else None

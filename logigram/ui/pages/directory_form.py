@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from logigram.ui import words
-from logigram.ui.address import AGE, COMMUNE, FAMILY, OPEN, SEARCH
+from logigram.ui.address import AGE, COMMUNE, FAMILY, OPEN, SEARCH, WHEN, WINDOW, Pair
 from logigram.ui.directory.index import Index
-from logigram.ui.directory.results import moment
+from logigram.ui.directory.results import opened
 from logigram.ui.directory.search import LIMIT
-from logigram.ui.directory.wish import BANDS, NOW, Wish, link, walked
+from logigram.ui.directory.wish import BANDS, NOW, Wish, here, link
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.site import DIRECTORY, path
 from logigram.ui.view import View
@@ -20,18 +20,25 @@ OLD = "65 ans et plus"
 
 def form(view: View, index: Index, asked: Wish) -> Html:
     """The search, then the filters, folded while none is used."""
-    walk = (tag("input", type="hidden", name=key, value=value) for key, value in walked(view))
+    walk = (tag("input", type="hidden", name=key, value=value) for key, value in _kept(view, asked))
     return tag(
         "form",
         walk,
         _search(asked),
-        _filters(index, asked),
+        _filters(view, index, asked),
         action=path(DIRECTORY),
         method="get",
         data_nav=True,
         role="search",
         class_="lg-card lg-form",
     )
+
+
+def _kept(view: View, asked: Wish) -> list[Pair]:
+    """The walk, and the moment looked at unless the field of hours says it."""
+    when = None if asked.open else view.address.when
+    moment = ((WINDOW, view.address.window), (WHEN, when))
+    return [*here(view).fields(), *((key, value) for key, value in moment if value)]
 
 
 def _search(asked: Wish) -> Html:
@@ -56,14 +63,14 @@ def _search(asked: Wish) -> Html:
     )
 
 
-def _filters(index: Index, asked: Wish) -> Html:
+def _filters(view: View, index: Index, asked: Wish) -> Html:
     used = len(asked.filters)
     summary = "Filtrer" if not used else f"Filtrer : {used} filtre{'s' if used > 1 else ''}"
     fields = (
         _choice("Âge de la personne", AGE, "Tous les âges", {key: ages(key) for key in BANDS}, asked.age),
         _choice("Type de structure", FAMILY, "Tous", {key: family(key) for key in index.families}, asked.family),
         _communes(index, asked),
-        _hours(asked),
+        _hours(view, asked),
     )
     send = tag("button", "Appliquer les filtres", type="submit", class_="lg-button")
     return tag("details", tag("summary", summary), tag("div", fields, class_="lg-fields"), send, open=bool(used))
@@ -81,18 +88,15 @@ def _communes(index: Index, asked: Wish) -> Html | None:
     return _choice("Commune", COMMUNE, "Toutes", values, asked.commune) if values else None
 
 
-def _hours(asked: Wish) -> Html:
-    """Open now, or at another date and hour; the one that is written last in the address counts."""
-    now = tag("input", type="checkbox", id="filtre-maintenant", name=OPEN, value=NOW, checked=asked.open == NOW)
-    other = None if asked.open == NOW else asked.open
-    when = tag("input", type="datetime-local", id=f"filtre-{OPEN}", name=OPEN, value=other)
-    check = tag("p", now, tag("label", "Ouvert maintenant", for_="filtre-maintenant"), class_="lg-check")
-    return tag(
-        "fieldset",
-        tag("legend", "Horaires"),
-        check,
-        _field("ou ouvert à cette date et à cette heure", OPEN, when),
-    )
+def _hours(view: View, asked: Wish) -> Html:
+    """Open at the moment of the page, or at another date and hour; once one is asked for, it is there to be changed."""
+    written = view.address.when if asked.open else None
+    now = tag("input", type="checkbox", id="filtre-maintenant", name=OPEN, value=NOW, checked=bool(asked.open))
+    label = tag("label", first_upper(f"ouvert {opened(view)}"), for_="filtre-maintenant")
+    when = tag("input", type="datetime-local", id=f"filtre-{OPEN}", name=OPEN, value=written)
+    other = "Ouvert à cette date et à cette heure" if written else "ou ouvert à cette date et à cette heure"
+    check = None if written else tag("p", now, label, class_="lg-check")
+    return tag("fieldset", tag("legend", "Horaires"), check, _field(other, OPEN, when))
 
 
 def _field(label: str, key: str, control: Content) -> Html:
@@ -123,7 +127,7 @@ def _named(view: View, field: str, asked: Wish) -> str:
     if field == "family":
         return family(value)
     if field == "open":
-        return f"Ouvert {moment(view, asked)}"
+        return f"Ouvert {opened(view)}"
     return value
 
 

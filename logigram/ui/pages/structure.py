@@ -54,12 +54,12 @@ def _phone(structure: Structure) -> Html | None:
     return dial(structure.phone, structure.name)
 
 
-def card(view: View, name: str, *more: Content, opening: Html | None = None) -> Html:
-    """The full card of a structure, and what a page adds to it; `opening` stands for the opening now."""
+def card(view: View, name: str, *more: Content) -> Html:
+    """The full card of a structure, and what a page adds to it."""
     structure = view.territory.structures[name]
     return tag(
         "li",
-        tag("div", tag("h3", structure.name), opening or _opening(view, name, structure)),
+        tag("div", tag("h3", structure.name), _opening(view, name, structure)),
         _phones(structure),
         tag("p", structure.mission) if structure.mission else None,
         _facts(view, structure),

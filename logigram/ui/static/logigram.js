@@ -36,29 +36,38 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
-    go(href, link);
+    if (!go(href)) return;
+    link.setAttribute("aria-busy", "true");
+  }
+
+  function send(event) {
+    const form = event.target.closest?.("form[data-here], form[data-nav]");
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    go(form.dataset.here ? atMoment(form) : withFields(form));
+  }
+
+  // A date and an hour make one parameter, added to the address where the reader is.
+  function atMoment(form) {
+    const href = new URL(form.dataset.here, location.href);
+    href.search += `${href.search ? "&" : "?"}quand=${new FormData(form).getAll("quand").join("T")}`;
+    return href;
+  }
+
+  // Any other form is an address that its fields write, those left empty aside.
+  function withFields(form) {
+    const href = new URL(form.action);
+    href.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    return href;
   }
 
   // One entry in the history, one run of the page.
-  function go(href, from) {
-    if (href.href === location.href) return;
+  function go(href) {
+    if (href.href === location.href) return false;
     history.pushState(null, "", href);
-    from.setAttribute("aria-busy", "true");
     moved = true;
     rerun();
-  }
-
-  // A form of ours is a link whose address is written by its fields, those left empty aside; a date and an hour make
-  // one parameter, added to the address where the reader is.
-  function send(event) {
-    const form = event.target.closest?.("form[data-nav], form[data-here]");
-    if (!form || event.defaultPrevented) return;
-    event.preventDefault();
-    const href = new URL(form.dataset.here ?? form.action, location.href);
-    const fields = new FormData(form);
-    if (form.dataset.here) href.search += `${href.search ? "&" : "?"}quand=${fields.getAll("quand").join("T")}`;
-    else href.search = new URLSearchParams([...fields].filter(([, value]) => value !== ""));
-    go(href, form);
+    return true;
   }
 
   function takeFocus() {

@@ -2,15 +2,13 @@
 
 import re
 from html import unescape
-from urllib.parse import quote
 
 import pytest
 
-from logigram.ui.address import Address
+from logigram.ui.directory.wish import consult
 from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.structure import RESERVED
 from logigram.ui.router import screen
-from logigram.ui.view import look
 from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
 from tests.flows.shipped import territory as shipped
@@ -49,6 +47,11 @@ def html(**own: str) -> str:
     return screen("annuaire", own.items()).body.replace(NBSP, " ")
 
 
+def without_addresses(page: str) -> str:
+    """The page without the addresses of its links and forms, and without the values of its fields."""
+    return re.sub(r'(?:action|data-here|value)="[^"]*"|href="\./annuaire[^"]*"', "", page)
+
+
 def said(page: str) -> str:
     found = re.search(r'<p class="lg-count"[^>]*>([^<]*)', page)
     assert found
@@ -75,14 +78,13 @@ def test_what_is_typed_comes_back_as_the_value_of_its_field_and_nowhere_else() -
     page = html(cherche=typed, type="<i>pwned", age="pwned", ouvert="pwned", commune="pwned")
     values = re.findall(r'<input type="search"[^>]* value="([^"]*)"', page)
     assert [unescape(value) for value in values] == [typed]
-    links = page.replace(quote(typed, safe=""), "").replace(values[0], "")
-    assert "pwned" not in re.sub(r'href="[^"]*"', "", links)
+    assert "pwned" not in without_addresses(page)
     assert "<img" not in page
 
 
 def test_no_line_of_a_structure_for_professionals_is_shown() -> None:
     for page in (html(), html(cherche="ligne"), html(cherche="0511223344")):
-        assert "0511223344" not in re.sub(r'<input[^>]*>|href="\./annuaire[^"]*"', "", page)
+        assert "0511223344" not in without_addresses(page)
     assert RESERVED in html(cherche="ligne")
 
 
@@ -99,8 +101,8 @@ def test_orientations_are_links_that_lead_there_now_or_in_their_window() -> None
 def test_hours_asked_for_are_those_told_on_the_cards() -> None:
     page = html(ouvert="2026-11-30T10:00", cherche="mairie")
     assert "Ouvertes lundi 30 novembre à 10 h" in page
-    assert "Ouvert à ce moment, jusqu'à 17 h" in unescape(page)
-    assert "Ouvert jour et nuit" in html(ouvert="2026-11-30T10:00", cherche="15")
+    assert "Ouvert à ce moment, encore 7 h" in page
+    assert "Ouvert à ce moment, jour et nuit" in html(ouvert="2026-11-30T10:00", cherche="15")
 
 
 def test_nothing_found_helps_all_the_same() -> None:
@@ -117,12 +119,26 @@ def test_the_filter_of_communes_is_there_only_where_structures_have_some() -> No
 
 def test_the_walk_goes_on_through_the_form() -> None:
     page = html(logigramme="adult", q="non", fenetre="nuit")
-    form = next(each for each in re.findall(r"<form.*?</form>", page, re.DOTALL) if 'name="cherche"' in each)
+    form = page[page.index('role="search"') :]
     hidden = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form)
-    assert hidden == [("logigramme", "adult"), ("q", "non"), ("fenetre", "nuit")]
+    assert hidden == [("logigramme", "adult"), ("adult/q", "non"), ("fenetre", "nuit")]
+
+
+def test_the_moment_looked_at_goes_on_through_the_form_once() -> None:
+    kept = '<input type="hidden" name="quand" value="2026-11-30T10:00">'
+    assert kept in html(quand="2026-11-30T10:00", cherche="15")
+    page = html(quand="2026-11-30T10:00", ouvert="maintenant")
+    assert kept not in page
+    assert 'name="ouvert" value="2026-11-30T10:00"' in page
+
+
+def test_another_moment_keeps_what_is_asked() -> None:
+    band = html(type="social", cherche="mairie").partition('id="contenu"')[0]
+    assert 'href="./annuaire?fenetre=nuit&amp;cherche=mairie&amp;type=social"' in band
+    assert '<input type="hidden" name="type" value="social">' in band
 
 
 def test_every_structure_that_is_shipped_has_its_card() -> None:
     here = shipped().public
-    page = directory_page(look(Version(here), here, "annuaire", Address()))
+    page = directory_page(consult(Version(here), here, ()))
     assert page.count('<li class="lg-card">') == len(here.structures)
