@@ -57,7 +57,8 @@
   // Any other form is an address that its fields write, those left empty aside.
   function withFields(form) {
     const href = new URL(form.action);
-    href.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    const written = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    href.search = String(written).replace(/%(?:2F|3A)/g, decodeURIComponent); // as our links write them
     return href;
   }
 
