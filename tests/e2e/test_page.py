@@ -116,3 +116,16 @@ def test_answers_are_not_in_the_access_log(reader: Reader, served: Server) -> No
     reader.page.reload()
     assert "GET / " in served.log
     assert "logigramme=" not in served.log
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_links_that_stand_alone_are_large_enough(browser: Browser, served: Server, width: int) -> None:
+    with reading(browser, served.url, width=width) as reader:
+        for address in PAGES:
+            page = reader.open(address).page
+            small = page.locator(".lg :is(a, summary, button, input), #urgences a").evaluate_all(
+                """all => all.filter((one) => one.checkVisibility() && !one.closest("svg, p, .lg-dots, [data-svg]"))
+                  .map((one) => [one.textContent, one.getBoundingClientRect()])
+                  .filter(([, box]) => box.height < 44 || box.width < 44).map(([words]) => words)"""
+            )
+            assert small == [], address
