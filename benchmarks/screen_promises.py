@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 
-from benchmarks.crowd import Loads
+from benchmarks.crowd import Load, Loads
 from benchmarks.report import Line, at_most, beside
 
 MOST = 1.3
@@ -27,8 +27,12 @@ def lines(found: Found) -> Iterator[Line]:
     """Every promise."""
     for number, readers in READERS.items():
         yield from _clicks(f"click to the end of the run, {readers}", found.loads[number])
+    saturated = found.loads["saturated"]
     for other, bound in (("bare", 1 / MOST), ("bare, frozen", None)):
-        yield _rate(found.loads["saturated"], other, bound)
+        yield _rate(saturated, other, bound)
+    for other, bound in (("bare", MOST), ("bare, frozen", None)):
+        ours, theirs = (_processor(saturated[name]) for name in ("ours", other))
+        yield beside(f"processor time of a click at saturation / {other}", ours, theirs, bound)
     for other, bound in (("bare", MOST), ("bare, frozen", None)):
         ours, theirs = median(found.browser["ours"]), median(found.browser[other])
         yield beside(f"click to content in Chromium, p50 / {other}", ours, theirs, bound)
@@ -46,6 +50,11 @@ def _clicks(what: str, loads: Loads) -> Iterator[Line]:
 
 def _p95(seconds: Sequence[float]) -> float:
     return quantiles(seconds, n=20, method="inclusive")[-1]
+
+
+def _processor(load: Load) -> float:
+    """Seconds of the processor for one click, what Streamlit does after the run included."""
+    return load.processor / len(load.seconds)
 
 
 def _rate(loads: Loads, other: str, bound: float | None) -> Line:
