@@ -9,6 +9,7 @@ from logigram.render.diagram import Diagram, Pairs, diagram, on_walk
 from logigram.render.dot import Link, to_dot
 from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
+from logigram.render.label import forget
 from logigram.render.outline import outline
 from logigram.render.paper import Pages, pdf, png, to_pages
 from logigram.render.press import PageError
@@ -50,4 +51,6 @@ def svg(
 
 def draw(chart: Diagram, link: Link | None = None) -> str:
     """A chart as SVG without its walk, which `walked` adds without laying the chart out again."""
-    return to_svg(to_dot(chart, link), f"Logigramme « {chart.title} »", outline(chart))
+    dot = to_dot(chart, link)
+    forget()
+    return to_svg(dot, f"Logigramme « {chart.title} »", outline(chart))

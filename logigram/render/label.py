@@ -74,6 +74,12 @@ def answer_label(arrow: Arrow, wrap: int) -> str:
     return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="3"><tr><td>{block}</td></tr></table>>'
 
 
+def forget() -> None:
+    """Let the labels of a chart go once it is laid out: what stays in memory slows a server at each of its runs."""
+    box_label.cache_clear()
+    answer_label.cache_clear()
+
+
 def text(words: str) -> str:
     """Text that is only text for an HTML-like label."""
     return plain(escape(words))

@@ -9,7 +9,7 @@ from logigram.render.diagram import Diagram, diagram
 from logigram.render.dot import Layout, to_dot
 from logigram.render.drawing import Picture, to_picture
 from logigram.render.frame import frame
-from logigram.render.label import SIZE
+from logigram.render.label import SIZE, forget
 from logigram.render.outline import outline
 from logigram.render.pages import pages
 from logigram.render.press import press, room
@@ -77,6 +77,7 @@ def to_pages(
     space = room(data)
     parts = pages(diagram(territory, flow_id, window), lambda part: _fits(part, space, sheet.smallest))
     fitted = [_best(part, space) for part in parts]
+    forget()
     when = at or territory.flows[flow_id].revised_on
     document = press({**data, "sheets": _sheets(data["title"], parts, fitted)}, "pdf", when)
     return Pages(document, len(parts), min(size for _, size in fitted))
