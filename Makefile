@@ -9,7 +9,7 @@ BENCH := benchmarks/.venv-bench
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test mutants check lint format flows constraints screenshots docs bench clean chromium
+.PHONY: help run test mutants check lint format flows constraints screenshots docs bench bench-screen clean chromium
 
 help: ## List what can be asked for
 	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ docs: $(VENV)/.runtime ## Write the page of the rules, the schemas of the files 
 
 bench: $(VENV)/.runtime $(BENCH)/.peers benchmarks/node_modules ## Measure the speed, side by side with other libraries (needs node, takes ten minutes)
 	$(BIN)/python -m benchmarks
+
+bench-screen: $(VENV)/.dev chromium ## Measure what a click takes beside a bare Streamlit page (takes five minutes)
+	$(BIN)/python -m benchmarks.screen
 
 clean: ## Remove the virtual environment and every cache
 	rm -rf $(VENV) $(BENCH) benchmarks/node_modules .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -8,7 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-START, END = "<!-- measures -->", "<!-- end of measures -->"
+Marks = tuple[str, str]
+FLOWS: Marks = ("<!-- measures -->", "<!-- end of measures -->")
+SCREEN: Marks = ("<!-- measures of the screen -->", "<!-- end of measures of the screen -->")
+"""Between which a table stands in the page."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,13 @@ class Line:
 def at_most(what: str, value: float, bound: float) -> Line:
     """A ratio that must not be above a bound."""
     return Line(what, f"{value:.2f}", f"≤ {bound:g}", value <= bound)
+
+
+def beside(what: str, ours: float, theirs: float, bound: float | None) -> Line:
+    """Two times side by side, in milliseconds, and their ratio; without a bound it is only shown."""
+    ratio = ours / theirs
+    found = f"{ratio:.2f} ({1000 * ours:.3g} / {1000 * theirs:.3g} ms)"
+    return Line(what, found, "" if bound is None else f"≤ {bound:g}", None if bound is None else ratio <= bound)
 
 
 def at_least(what: str, value: float, bound: float) -> Line:
@@ -69,14 +79,13 @@ def as_json(lines: Sequence[Line], measures: Mapping[str, Mapping[str, object]],
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def into_page(page: Path, lines: Sequence[Line], runs: int) -> None:
-    """Put the table between the marks of the page, with the machine it comes from."""
+def into_page(page: Path, lines: Sequence[Line], how: str, marks: Marks = FLOWS) -> None:
+    """Put the table between two marks of the page, with the machine it comes from and how it was measured."""
     here = machine()
-    told = (
-        f"{here['model']}, {here['processors']} processors, {here['system']}, Python {here['python']}; processor time, "
-        f"a fresh process each time, median of {runs} (one run alone above 20 s)."
-    )
-    text = page.read_text(encoding="utf-8")
-    before, _, rest = text.partition(START)
-    _, _, after = rest.partition(END)
-    page.write_text(f"{before}{START}\n{told}\n\n{table(lines)}\n{END}{after}", encoding="utf-8")
+    told = f"{here['model']}, {here['processors']} processors, {here['system']}, Python {here['python']}; {how}"
+    start, end = marks
+    before, opening, rest = page.read_text(encoding="utf-8").partition(start)
+    _, closing, after = rest.partition(end)
+    assert opening, f"{page} has no {start}"
+    assert closing, f"{page} has no {end}"
+    page.write_text(f"{before}{start}\n{told}\n\n{table(lines)}\n{end}{after}", encoding="utf-8")

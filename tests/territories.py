@@ -1,11 +1,13 @@
 """Territories for tests: built from plain data, or drawn by hypothesis, without going through files."""
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
 
 from logigram.model.content import Content
 from logigram.model.flow import Flow
+from logigram.model.reading import GlossaryEntry
 from logigram.model.settings import Settings
 from logigram.model.structure import Structure
 from logigram.territory import Territory
@@ -51,6 +53,12 @@ def territory(
             flows=read,
         )
     )
+
+
+def explained(here: Territory, glossary: dict[str, Any]) -> Territory:
+    """The same territory with that glossary."""
+    entries = {name: GlossaryEntry.model_validate(entry) for name, entry in glossary.items()}
+    return Territory(replace(here.content, glossary=entries))
 
 
 def question(**answers: object) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from pydantic import Field, model_validator
 
-from logigram.model.values import Age, Id, LocalMoment, Record, Text, refusal
+from logigram.model.values import Age, Id, LocalMoment, Record, Text, Yes, refusal
 
 
 class GlossaryEntry(Record):
@@ -22,6 +22,11 @@ class Scenario(Record):
     age: Age | None = Field(None, description="Âge de la personne, en années révolues")
     answers: dict[Text, Text] = Field(alias="reponses", description="Exactement les questions rencontrées")
     expected: Text = Field(alias="attendu", description="L'orientation attendue")
+    frequent: Yes = Field(
+        default=False,
+        alias="frequente",
+        description="Montrée sur l'accueil parmi les situations fréquentes, sans aucune réponse donnée d'avance",
+    )
 
     @model_validator(mode="after")
     def _one_time(self) -> "Scenario":

@@ -5,13 +5,15 @@ The libraries that draw (Graphviz, typst) are loaded when a drawing is first ask
 
 from typing import TYPE_CHECKING
 
-from logigram.render.diagram import Diagram, Pairs, diagram
+from logigram.render.diagram import Diagram, Pairs, diagram, on_walk
 from logigram.render.dot import Link, to_dot
 from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
+from logigram.render.label import forget
 from logigram.render.outline import outline
 from logigram.render.paper import Pages, pdf, png, to_pages
 from logigram.render.press import PageError
+from logigram.render.walked import walked
 
 if TYPE_CHECKING:
     from logigram.territory import Territory
@@ -22,6 +24,8 @@ __all__ = [
     "PageError",
     "Pages",
     "diagram",
+    "draw",
+    "on_walk",
     "outline",
     "pdf",
     "png",
@@ -29,6 +33,7 @@ __all__ = [
     "to_dot",
     "to_pages",
     "to_svg",
+    "walked",
 ]
 
 
@@ -41,4 +46,11 @@ def svg(
     unknown flow or window.
     """
     chart = diagram(territory, flow_id, window, walk)
-    return to_svg(to_dot(chart, link), f"Logigramme « {chart.title} »", outline(chart))
+    return walked(draw(chart, link), chart)
+
+
+def draw(chart: Diagram, link: Link | None = None) -> str:
+    """A chart as SVG without its walk, which `walked` adds without laying the chart out again."""
+    dot = to_dot(chart, link)
+    forget()
+    return to_svg(dot, f"Logigramme « {chart.title} »", outline(chart))

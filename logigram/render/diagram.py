@@ -1,7 +1,7 @@
 """The neutral diagram: boxes and arrows with everything they say, before any drawing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -85,12 +85,18 @@ def diagram(territory: "Territory", flow_id: str, window: str | None = None, wal
     """
     chosen = territory.windows if window is None else (window,)
     drawing = _Drawing(territory, flow_id, chosen)
-    steps = [(question.removeprefix(f"{flow_id}/"), answer) for question, answer in walk]
-    arrows = tuple(_marked(drawing.arrows(), steps))
+    boxes, arrows = tuple(map(drawing.box, drawing.order)), tuple(drawing.arrows())
+    return on_walk(Diagram(flow_id, drawing.flow.title, chosen, boxes, arrows), walk)
+
+
+def on_walk(chart: Diagram, walk: Pairs, here: str | None = None) -> Diagram:
+    """The same chart with the steps of a walk marked, and the box where it stands: `here`, or where its steps end."""
+    steps = [(question.removeprefix(f"{chart.flow}/"), answer) for question, answer in walk]
+    arrows = tuple(_marked(chart.arrows, steps))
     path = {end for arrow in arrows if arrow.walked for end in (arrow.source, arrow.target)}
-    last = {arrow.target for arrow in arrows if arrow.walked} - {question for question, _ in steps}
-    boxes = tuple(drawing.box(node, walked=node in path, current=node in last) for node in drawing.order)
-    return Diagram(flow_id, drawing.flow.title, chosen, boxes, arrows)
+    last = {here} if here else {arrow.target for arrow in arrows if arrow.walked} - {question for question, _ in steps}
+    boxes = (replace(box, walked=box.id in path, current=box.id in last) for box in chart.boxes)
+    return replace(chart, boxes=tuple(boxes), arrows=arrows)
 
 
 @dataclass
@@ -114,15 +120,15 @@ class _Drawing:
         """The nodes drawn, in reading order, links last."""
         return sorted(self.reached, key=lambda node: (self.numbers.get(node, len(self.numbers) + 1), node))
 
-    def box(self, node: str, *, walked: bool, current: bool) -> Box:
+    def box(self, node: str) -> Box:
         where = tuple(self.reached[node])
         kind, text = self._nature(node, where)
         number = self.numbers.get(node)
         if kind == QUESTION:
             unsure = bool(self.flow.questions[node].to_confirm)
-            return Box(node, Kind.QUESTION, text, number, to_confirm=unsure, walked=walked, current=current)
+            return Box(node, Kind.QUESTION, text, number, to_confirm=unsure)
         if kind != OUTCOME:
-            return Box(node, Kind.LINK, text, walked=walked, current=current)
+            return Box(node, Kind.LINK, text)
         outcome = self.flow.outcomes[node]
         return Box(
             node,
@@ -133,8 +139,6 @@ class _Drawing:
             doors(outcome, where, self.territory.structures),
             suites(outcome, where, self._place),
             to_confirm=bool({"titre", "delai", "structures"}.intersection(outcome.to_confirm)),
-            walked=walked,
-            current=current,
         )
 
     def _nature(self, node: str, where: Iterable[str]) -> tuple[str, str]:
@@ -180,4 +184,4 @@ def _marked(arrows: Iterable[Arrow], steps: list[tuple[str, str]]) -> Iterator[A
     for arrow in arrows:
         given = chosen.get(arrow.source) in {answer for answer, _ in arrow.answers}
         walked = given and following.get(arrow.source, arrow.target) == arrow.target
-        yield Arrow(arrow.source, arrow.target, arrow.answers, arrow.windows, walked=walked)
+        yield replace(arrow, walked=walked)

@@ -12,7 +12,7 @@ from graphviz import Digraph
 
 from logigram.render.diagram import Arrow, Box, Diagram, Kind
 from logigram.render.font import FAMILY
-from logigram.render.label import ACCENT, INK, SIZE, answer_label, box_label, plain
+from logigram.render.label import INK, SIZE, answer_label, box_label, plain
 from logigram.render.mark import STAMPS
 
 Link = Callable[[str], str | None]
@@ -32,6 +32,9 @@ class Layout:
     rows: int = 1
 
 
+LARGE = 400
+"""Boxes and answers beyond which Graphviz is told to look less long for the best places."""
+HASTE = {"mclimit": "0.1", "nslimit": "0.1", "nslimit1": "0.1"}
 _NODE = {"fontname": FAMILY, "fontsize": f"{SIZE:g}", "fontcolor": INK, "shape": "plain", "tooltip": " "}
 _EDGE = {"color": "#444444", "arrowsize": "0.7", "tooltip": " "}
 _SHAPES = {
@@ -45,12 +48,13 @@ _SHAPES = {
 def to_dot(chart: Diagram, link: Link | None = None, layout: Layout | None = None) -> str:
     """The chart as DOT text, the same bytes each time; `link` gives the address of a box, None for none."""
     layout = layout or Layout()
-    dot = Digraph(name=chart.flow, graph_attr=_graph(layout), node_attr=_NODE, edge_attr=_EDGE)
+    spread = _graph(layout, len(chart.boxes) + len(chart.arrows))
+    dot = Digraph(name=chart.flow, graph_attr=spread, node_attr=_NODE, edge_attr=_EDGE)
     for box in chart.boxes:
         address = link(box.id) if link else None
         dot.node(box.id, box_label(box, layout.wrap), **_look(box), **({"URL": plain(address)} if address else {}))
     for position, (arrow, row) in enumerate(_in_rows(chart, layout.rows), 1):
-        _draw(dot, arrow, f"{arrow.source} {position}", layout.wrap, row)
+        _draw(dot, arrow, position, layout.wrap, row)
     return str(dot.source)
 
 
@@ -63,7 +67,7 @@ def _in_rows(chart: Diagram, rows: int) -> Iterator[tuple[Arrow, int]]:
         met[arrow.source] += arrow.target not in sources
 
 
-def _graph(layout: Layout) -> dict[str, str]:
+def _graph(layout: Layout, size: int) -> dict[str, str]:
     return {
         "rankdir": "LR" if layout.across else "TB",
         "ranksep": f"{layout.between_ranks:g}",
@@ -71,29 +75,37 @@ def _graph(layout: Layout) -> dict[str, str]:
         "bgcolor": "white",
         "pad": "0.1",
         "fontname": FAMILY,
+        **(HASTE if size > LARGE else {}),
     }
 
 
 def _look(box: Box) -> dict[str, str]:
-    classes = [box.kind.value, *(["parcours"] if box.walked else []), *(["ici"] if box.current else [])]
-    classes += [box.mark.value] if box.mark else []
-    pen = {"penwidth": "4", "color": ACCENT} if box.walked else {"penwidth": "1.2", "color": INK}
+    classes = [box.kind.value, *([box.mark.value] if box.mark else [])]
+    pen = {"penwidth": "1.2", "color": INK}
     if box.mark and box.kind is not Kind.OUTCOME:
         stamp = STAMPS[box.mark]
         pen = {**stamp.box, "color": stamp.color}
-    return {"id": f"n-{box.id.replace('/', '-')}", "class": " ".join(classes), **_SHAPES[box.kind], **pen}
+    return {"id": box_id(box), "class": " ".join(classes), **_SHAPES[box.kind], **pen}
 
 
-def _draw(dot: Digraph, arrow: Arrow, name: str, wrap: int, row: int) -> None:
+def box_id(box: Box) -> str:
+    """The id of a box in the drawing."""
+    return f"n-{box.id.replace('/', '-')}"
+
+
+def arrow_ids(position: int) -> tuple[str, str, str]:
+    """The ids of the arrow of that position, from 1, in the drawing: its answer, then its two halves."""
+    return f"r-{position}", f"r-{position}-a", f"r-{position}-b"
+
+
+def _draw(dot: Digraph, arrow: Arrow, position: int, wrap: int, row: int) -> None:
     """An arrow, in two halves around its answer; dashed where it does not hold all the time."""
-    pattern = ["dashed"] if arrow.windows else []
-    style = {"style": ",".join(pattern)} if pattern else {}
-    if arrow.walked:
-        style = {"style": ",".join([*pattern, "bold"]), "penwidth": "3.5", "color": ACCENT}
+    style = {"style": "dashed"} if arrow.windows else {}
     if arrow.mark:
         style = {**style, **STAMPS[arrow.mark].arrow}
-    dot.node(name, answer_label(arrow, min(wrap, 24)), **{"class": "reponse parcours" if arrow.walked else "reponse"})
+    name, (answer, first, second) = f"{arrow.source} {position}", arrow_ids(position)
+    dot.node(name, answer_label(arrow, min(wrap, 24)), **{"id": answer, "class": "reponse"})
     down = {"minlen": f"{1 + 2 * row}"} if row else {}
     # The heavier half is the shorter one: an answer stays by its question, however far it leads.
-    dot.edge(arrow.source, name, arrowhead="none", weight="2", **style, **down)
-    dot.edge(name, arrow.target, **style)
+    dot.edge(arrow.source, name, arrowhead="none", weight="2", id=first, **style, **down)
+    dot.edge(name, arrow.target, id=second, **style)

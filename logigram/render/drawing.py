@@ -2,14 +2,15 @@
 
 import atexit
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from logigram.render.font import FAMILY, fontconfig
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 HREF = f"{{{XLINK}}}href"
+_SIZE = re.compile(rb'<svg width="([0-9.]+)pt" height="([0-9.]+)pt"')
 _LOCK = threading.Lock()
 """Graphviz keeps its state in global variables: one drawing at a time."""
 
@@ -30,32 +32,55 @@ def to_svg(dot: str, name: str, description: str = "") -> str:
     return ET.tostring(_dressed(root, clean(name), "\n".join(map(clean, description.split("\n")))), encoding="unicode")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
-    """A drawing for paper, with its size in points."""
+    """A drawing for paper, with its size in points; many are tried for their size alone."""
 
-    svg: str
+    drawn: bytes
     width: float
     height: float
 
+    @cached_property
+    def svg(self) -> str:
+        """The drawing where there is no font but ours: what it cannot draw is replaced."""
+        root = ET.fromstring(self.drawn)  # noqa: S314 - written by Graphviz from escaped text
+        for element in root.iter():
+            element.text = printable(element.text or "")
+        return ET.tostring(_dressed(root, "", ""), encoding="unicode")
+
 
 def to_picture(dot: str) -> Picture:
-    """The drawing of `dot` for paper, where there is no font but ours: what it cannot draw is replaced."""
-    root = ET.fromstring(draw(dot))  # noqa: S314 - written by Graphviz from escaped text
-    for element in root.iter():
-        element.text = printable(element.text or "")
-    width, height = (float(root.get(side, "").removesuffix("pt")) for side in ("width", "height"))
-    return Picture(ET.tostring(_dressed(root, "", ""), encoding="unicode"), width, height)
+    """The drawing of `dot` for paper."""
+    drawn = draw(dot)
+    size = _SIZE.search(drawn)
+    assert size is not None  # noqa: S101 - Graphviz begins every drawing with its size
+    return Picture(drawn, float(size[1]), float(size[2]))
 
 
 def draw(dot: str) -> bytes:
     """What Graphviz draws of `dot`, as SVG."""
     with _LOCK:
-        graph = _graphviz().AGraph(string=dot)
+        pygraphviz = _graphviz()
+        graph = pygraphviz.AGraph(string=dot)
         try:
-            return bytes(graph.draw(format="svg", prog="dot"))
+            return _laid_out(pygraphviz.graphviz, graph.handle)
         finally:
             graph.close()
+
+
+def _laid_out(library: Any, graph: object) -> bytes:  # noqa: ANN401 - a module without types
+    """The same as `AGraph.draw`, which warns on the terminal that a large chart takes time."""
+    context = library.gvContextWithBuiltins()
+    try:
+        if library.gvLayout(context, graph, b"dot"):
+            raise ValueError("Graphviz could not lay the chart out")
+        failed, drawn = library.gvRenderData(context, graph, b"svg")
+        if failed:
+            raise ValueError("Graphviz could not draw the chart")
+        library.gvFreeLayout(context, graph)
+        return bytes(drawn)
+    finally:
+        library.gvFreeContext(context)
 
 
 @cache

@@ -5,6 +5,7 @@ Each line is a row of its own: Graphviz sets the lines of one cell closer as soo
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from logigram.model.flow import Delay
@@ -18,8 +19,6 @@ from logigram.wording.terms import DELAYS, TO_CONFIRM
 SIZE = 11.0
 """The size of all text in a drawing, in points before the page scales it."""
 INK = "#1a1a1a"
-ACCENT = "#0b3d6b"
-"""The colour of the walk, which is also told by thick lines and bold answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,15 @@ _FRAMES = {
     Mark.CHANGED: 'border="4"',
 }
 """The frame around an outcome; around the line of its own box, that of what is new makes two lines."""
-_WALKED_BORDER = 5
+KEPT = 2048
+"""Labels kept from one layout of a chart to the next: pages are laid out many times before they fit."""
 _BARE = 'border="0" cellborder="0" cellspacing="0" cellpadding="0"'
 
 Line = tuple[str, str]
 """A line and its style: « b », « i » or none."""
 
 
+@lru_cache(KEPT)
 def box_label(box: Box, wrap: int) -> str:
     """The label of a box, its lines cut at about `wrap` characters."""
     if box.kind is Kind.OUTCOME:
@@ -60,17 +61,23 @@ def box_label(box: Box, wrap: int) -> str:
     return f"<{_block(rows, 'center', box.mark)}>"
 
 
+@lru_cache(KEPT)
 def answer_label(arrow: Arrow, wrap: int) -> str:
     """The answers of an arrow, a list when they are long, and its windows when it does not hold in all of them."""
-    style = "b" if arrow.walked else ""
     said, align = lines(arrow.label, wrap), "center"
     if len(said) > 1 and len(arrow.answers) > 1:
         said, align = [row for _, answer in arrow.answers for row in _item(answer, wrap)], "left"
     when = [names(arrow.windows)] if arrow.windows else []
-    style = "s" if arrow.mark is Mark.REMOVED else style
+    style = "s" if arrow.mark is Mark.REMOVED else ""
     block = _block([*_styled(said, style), *_styled(when, "i")], align, arrow.mark)
     # Some white between the words and the ends of the two half arrows.
     return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="3"><tr><td>{block}</td></tr></table>>'
+
+
+def forget() -> None:
+    """Let the labels of a chart go once it is laid out: what stays in memory slows a server at each of its runs."""
+    box_label.cache_clear()
+    answer_label.cache_clear()
 
 
 def text(words: str) -> str:
@@ -103,8 +110,7 @@ def _outcome(box: Box, wrap: int) -> str:
         *(_cell(_doors(group, wrap + 4)) for group in box.doors),
         *(_cell(_styled(lines(suite, wrap + 4), "i")) for suite in box.suites),
     ]
-    color, border = (ACCENT, _WALKED_BORDER) if box.walked else (INK, band.border)
-    frame = f'border="{border}" color="{color}" cellborder="0" cellspacing="0" cellpadding="4" bgcolor="white"'
+    frame = f'border="{band.border}" color="{INK}" cellborder="0" cellspacing="0" cellpadding="4" bgcolor="white"'
     table = f"<table {frame}>{''.join(cells)}</table>"
     return f"<{_marked(table, box.mark)}>"
 

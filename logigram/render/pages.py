@@ -24,18 +24,12 @@ def pages(chart: Diagram, fits: Callable[[Diagram], bool]) -> list[Diagram]:
 
 def _groups(chart: Diagram, order: Sequence[str], fits: Callable[[Diagram], bool]) -> Iterator[Sequence[str]]:
     while order:
-        size = _largest(len(order), lambda size, order=order: fits(_part(chart, order[:size], {})))  # type: ignore[misc]
+        # One more question at a time: what fits is found out at once, what does not only after every layout.
+        size = 1
+        while size < len(order) and fits(_part(chart, order[: size + 1], {})):
+            size += 1
         yield order[:size]
         order = order[size:]
-
-
-def _largest(most: int, fits: Callable[[int], bool]) -> int:
-    """The largest size that fits, by halving; 1 at least."""
-    low, high = 1, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(middle) else (low, middle - 1)
-    return low
 
 
 def _branch_by_branch(chart: Diagram) -> list[str]:

@@ -1,6 +1,6 @@
 """A chart on paper: whole pages, as PDF or PNG, composed by typst around the drawing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -9,7 +9,7 @@ from logigram.render.diagram import Diagram, diagram
 from logigram.render.dot import Layout, to_dot
 from logigram.render.drawing import Picture, to_picture
 from logigram.render.frame import frame
-from logigram.render.label import SIZE
+from logigram.render.label import SIZE, forget
 from logigram.render.outline import outline
 from logigram.render.pages import pages
 from logigram.render.press import press, room
@@ -18,15 +18,22 @@ from logigram.render.words import printable
 if TYPE_CHECKING:
     from logigram.territory import Territory
 
+Space = tuple[float, float]
+Printed = tuple[Picture, float]
+"""A drawing, and the size of its text on the page."""
+
 MARGIN = 20.0
 """Points left white around a page: printers reach that far."""
 LARGEST = 1.15
 """No chart is made larger than this: a small one would look like shouting."""
-LAYOUTS = (
-    *(Layout(wrap=wrap, rows=rows) for rows in (1, 2, 3) for wrap in (30, 36, 42)),
-    *(Layout(wrap=wrap, rows=rows, across=True, between_ranks=0.3) for rows in (1, 2) for wrap in (30, 42)),
-    *(Layout(wrap=wrap, rows=2, between_ranks=0.12, between_nodes=0.06) for wrap in (24, 30, 36)),
+FAMILIES = (
+    *(tuple(Layout(wrap=wrap, rows=rows) for wrap in (30, 36, 42)) for rows in (1, 2, 3)),
+    *(tuple(Layout(wrap=wrap, rows=rows, across=True, between_ranks=0.3) for wrap in (30, 42)) for rows in (1, 2)),
+    tuple(Layout(wrap=wrap, rows=2, between_ranks=0.12, between_nodes=0.06) for wrap in (30, 24, 36)),
 )
+"""Ways to spread a chart that differ by the length of their lines alone; the first of each tells what it is worth."""
+NEAR = 1.25
+"""No other layout of a family was seen to print text larger than this many times that of the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,9 @@ def to_pages(
     sheet = PAPERS[paper]
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
     space = room(data)
-    parts = pages(
-        diagram(territory, flow_id, window), lambda part: _fitted(part, space, sheet.smallest)[1] >= sheet.smallest
-    )
-    fitted = [_fitted(part, space, LARGEST * SIZE) for part in parts]
+    parts = pages(diagram(territory, flow_id, window), lambda part: _fits(part, space, sheet.smallest))
+    fitted = [_best(part, space) for part in parts]
+    forget()
     when = at or territory.flows[flow_id].revised_on
     document = press({**data, "sheets": _sheets(data["title"], parts, fitted)}, "pdf", when)
     return Pages(document, len(parts), min(size for _, size in fitted))
@@ -91,7 +97,7 @@ def png(
     return press({**data, "sheets": sheets}, "png", at, ppi=ppi)
 
 
-def _sheets(title: str, parts: Sequence[Diagram], fitted: Sequence[tuple[Picture, float]]) -> list[dict[str, Any]]:
+def _sheets(title: str, parts: Sequence[Diagram], fitted: Sequence[Printed]) -> list[dict[str, Any]]:
     return [
         {
             "title": title if number == 1 else f"{title} ({number})",
@@ -105,15 +111,40 @@ def _sheets(title: str, parts: Sequence[Diagram], fitted: Sequence[tuple[Picture
     ]
 
 
-def _fitted(chart: Diagram, space: tuple[float, float], enough: float) -> tuple[Picture, float]:
-    """The chart as the layout with the largest text in `space` draws it, and that size; the first that is `enough`."""
-    best: tuple[Picture, float] | None = None
-    for layout in LAYOUTS:
-        picture = to_picture(to_dot(chart, layout=layout))
-        size = SIZE * min(space[0] / picture.width, space[1] / picture.height, LARGEST)
-        if best is None or size > best[1]:
-            best = picture, size
-        if size >= enough:
+def _fits(chart: Diagram, space: Space, smallest: float) -> bool:
+    """Whether some layout prints the chart in `space` with text that is not too small."""
+    return any(size >= smallest for _, size in _tried(chart, space, smallest))
+
+
+def _best(chart: Diagram, space: Space) -> Printed:
+    """The chart as the layout with the largest text in `space` prints it, and that size."""
+    best: Printed | None = None
+    for tried in _tried(chart, space):
+        best = tried if best is None or tried[1] > best[1] else best
+        if best[1] >= LARGEST * SIZE:
             break
     assert best is not None  # noqa: S101 - there are layouts
     return best
+
+
+def _tried(chart: Diagram, space: Space, least: float = 0.0) -> Iterator[Printed]:
+    """The chart in one layout of each family, then in the others where they may do better, and not less than `least`.
+
+    A layout costs: those that have no chance are not tried.
+    """
+    firsts = []
+    for family in FAMILIES:
+        firsts.append((_printed(chart, space, family[0]), family))
+        yield firsts[-1][0]
+    best = max(size for (_, size), _ in firsts)
+    for (_, size), family in sorted(firsts, key=lambda first: -first[0][1]):
+        for layout in family[1:]:
+            if size * NEAR > max(best, least):
+                tried = _printed(chart, space, layout)
+                best = max(best, tried[1])
+                yield tried
+
+
+def _printed(chart: Diagram, space: Space, layout: Layout) -> Printed:
+    picture = to_picture(to_dot(chart, layout=layout))
+    return picture, SIZE * min(space[0] / picture.width, space[1] / picture.height, LARGEST)

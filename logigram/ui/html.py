@@ -13,7 +13,7 @@ BEFORE_MARK = re.compile(r" (?=[?!;:»])")
 AFTER_QUOTE = re.compile(r"(?<=«) ")
 SAFE_URL = re.compile(r"(https?:|tel:|sms:|mailto:|[?#]|\./|/(?!/))", re.IGNORECASE)
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
-URLS = frozenset({"href", "src"})
+URLS = frozenset({"action", "href", "src"})
 KEPT = 4096
 """Texts kept once escaped: nearly all that a page says is said again by the next one."""
 

@@ -4,18 +4,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from logigram.ui.address import Pair, read
+from logigram.ui.directory.wish import consult
 from logigram.ui.frame import bare, frame
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
+from logigram.ui.pages.accessibility import accessibility_page
+from logigram.ui.pages.acronyms import acronyms_page
 from logigram.ui.pages.chart import chart_page
+from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
 from logigram.ui.pages.home import home
 from logigram.ui.pages.outcome import outcome_page
 from logigram.ui.pages.question import dead_end, question_page
-from logigram.ui.site import CHART, EDITORS, PAGES, TOOL
+from logigram.ui.pages.trust import trust_page
+from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, PAGES, TOOL, TRUST
 from logigram.ui.view import View, look
 from logigram.ui.web.store import Version, store
 from logigram.wording import terms
+
+ABOUT = {TRUST: trust_page, ACCESSIBILITY: accessibility_page, ACRONYMS: acronyms_page}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,10 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
     version = store().current()
     if version.territory is None:
         return _without_flows(version, page)
-    view = look(version, version.territory, page, read(parameters))
+    if page == DIRECTORY:
+        view = consult(version, version.territory, parameters)
+    else:
+        view = look(version, version.territory, page, read(parameters))
     title, body = content(view)
     return Screen(f"{title} – {TOOL}, {view.territory.settings.name}", frame(view, body))
 
@@ -44,7 +54,11 @@ def _without_flows(version: Version, page: str) -> Screen:
 def content(view: View) -> tuple[str, Html]:
     """The name and the content of the page of a view."""
     if view.page == EDITORS:
-        return PAGES[EDITORS], editors_page(view.version)
+        return PAGES[EDITORS], editors_page(view.version, view)
+    if view.page in ABOUT:
+        return PAGES[view.page], ABOUT[view.page](view)
+    if view.page == DIRECTORY:
+        return PAGES[DIRECTORY], directory_page(view)
     if view.page == CHART:
         return f"Schéma : {view.flow.title}" if view.flow else PAGES[CHART], chart_page(view)
     return _walk(view)

@@ -3,13 +3,24 @@
 from typing import Final
 
 TOOL: Final = "S'orienter en santé mentale"
-HOME, CHART, EDITORS = "", "schema", "constats"
+HOME, CHART, DIRECTORY, EDITORS = "", "schema", "annuaire", "constats"
+TRUST, ACCESSIBILITY, ACRONYMS = "confiance", "accessibilite", "sigles"
 DRAWING: Final = "dessin.svg"
 QR: Final = "qr.svg"
 NEUTRAL: Final = "bienvenue"
 """A page that says nothing of this site, for whoever has to leave it quickly."""
-PAGES: Final = {HOME: "S'orienter", CHART: "Schéma", EDITORS: "Pour les éditeurs"}
+PAGES: Final = {
+    HOME: "S'orienter",
+    CHART: "Schéma",
+    DIRECTORY: "Annuaire",
+    EDITORS: "Pour les éditeurs",
+    TRUST: "À propos et confiance",
+    ACCESSIBILITY: "Accessibilité",
+    ACRONYMS: "Sigles",
+}
 """Address, without its « / », and name of each page, in the order of the navigation."""
+AT_THE_FOOT: Final = (TRUST, ACCESSIBILITY, ACRONYMS)
+"""The pages about the site itself: linked from the foot of every page, and not from the navigation."""
 
 
 def path(page: str, query: str = "?") -> str:

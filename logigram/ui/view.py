@@ -5,14 +5,14 @@ from datetime import datetime
 
 from logigram.model.flow import Flow
 from logigram.territory import Territory
-from logigram.ui.address import Address
-from logigram.ui.site import CHART, HOME, path
+from logigram.ui.address import Address, Pair, with_pairs
+from logigram.ui.asked import asked
+from logigram.ui.site import CHART, DIRECTORY, HOME, path
 from logigram.ui.web import clock
 from logigram.ui.web.store import Version
 from logigram.walk import Step, Told, Walk, replay
 
 FLOW_GONE = "Le logigramme de cette adresse n'existe pas, ou n'existe plus : choisissez dans la liste."
-WINDOW_GONE = "La fenêtre de cette adresse n'existe pas, ou n'existe plus : la page vaut pour maintenant."
 ANSWER_GONE = "Une réponse de cette adresse n'existe pas, ou n'existe plus : elle est laissée de côté."
 NOT_OFFERED = (
     "Votre réponse précédente n'est pas proposée à ce moment de la semaine : la question est posée de nouveau."
@@ -24,19 +24,27 @@ class View:
     """Frozen: drawing the same view twice gives the same page.
 
     `address` holds only what exists; `window` is the id in force, chosen or not; `pending` are later answers, kept
-    while an earlier one is being changed; `now` is local to the territory.
+    while an earlier one is being changed; `now` is the instant the page speaks of, chosen or not, and `actual` the one
+    it really is, both local to the territory; `own` is what the address says to its page alone.
     """
 
     version: Version
     territory: Territory
     page: str
     now: datetime
+    actual: datetime
     address: Address
     window: str
     walk: Walk | None = None
     told: tuple[Told, ...] = ()
     pending: tuple[Step, ...] = ()
     notices: tuple[str, ...] = ()
+    own: tuple[Pair, ...] = ()
+
+    @property
+    def live(self) -> bool:
+        """Whether the page speaks of now, and has to be drawn again as time goes by."""
+        return self.address.window is None and self.address.when is None
 
     @property
     def window_title(self) -> str:
@@ -49,8 +57,9 @@ class View:
         return self.territory.flows[self.address.flow] if self.address.flow else None
 
     def link(self, address: Address) -> str:
-        """The address of a place, on the chart when the chart is shown, else on the page of questions."""
-        return path(CHART if self.page == CHART else HOME, address.query())
+        """The address of a place: on the chart or in the directory when shown, else on the page of questions."""
+        page = self.page if self.page in {CHART, DIRECTORY} else HOME
+        return path(page, with_pairs(address.query(), self.own))
 
     def after(self, steps: tuple[Step, ...]) -> str:
         """The address of this walk with these steps, pending answers kept."""
@@ -59,12 +68,14 @@ class View:
 
 def look(version: Version, territory: Territory, page: str, wanted: Address) -> View:
     """The view that an address asks for; what it names that does not exist is said, then forgotten."""
-    now = clock.now(territory.settings.timezone)
-    window = wanted.window if wanted.window in territory.settings.windows else None
+    actual = clock.now(territory.settings.timezone)
+    chosen = asked(wanted, territory, actual)
+    now = chosen.instant or actual
     flow = wanted.flow if wanted.flow in territory.flows else None
-    gone = [FLOW_GONE] * (wanted.flow != flow) + [WINDOW_GONE] * (wanted.window != window)
-    in_force = window or territory.calendar.window_at(now).id
-    view = View(version, territory, page, now, Address(flow, window), in_force, notices=tuple(gone))
+    gone = (*[FLOW_GONE] * (wanted.flow != flow), *chosen.said)
+    address = Address(flow, chosen.window, when=chosen.written, code=wanted.code)
+    in_force = chosen.window or territory.calendar.window_at(now).id
+    view = View(version, territory, page, now, actual, address, in_force, notices=gone)
     return view if flow is None else _walked(view, territory.flows[flow], wanted)
 
 

@@ -44,23 +44,26 @@ def ages(range_: AgeRange | None) -> str:
     return unbroken(terms.ages(range_))
 
 
-def moment(instant: datetime, now: datetime) -> str:
-    """When, seen from `now` (both local): « à 17 h », « demain à 9 h », « lundi 28 décembre à 9 h »."""
+def moment(instant: datetime, now: datetime, *, live: bool = True) -> str:
+    """When, seen from `now` (both local): « à 17 h », « demain à 9 h », « lundi 28 décembre à 9 h ».
+
+    Where `now` is not the present, not `live`, tomorrow would be misread: the day is named.
+    """
     days = (instant.date() - now.date()).days
     if days == 0:
         return f"à {clock(instant)}"
-    if days == 1:
+    if days == 1 and live:
         return f"demain à {clock(instant)}"
     year = f" {instant.year}" if instant.year != now.year and days > NEAR.days * 10 else ""
     return f"{day(instant.date())}{year} à {clock(instant)}"
 
 
-def until(instant: datetime, now: datetime) -> str:
+def until(instant: datetime, now: datetime, *, live: bool = True) -> str:
     """The end of something, seen from `now` (both local): « 17 h », « demain 9 h », « lundi 9 h »."""
     days = (instant.date() - now.date()).days
     if days == 0:
         return clock(instant)
-    if days == 1:
+    if days == 1 and live:
         return f"demain {clock(instant)}"
     name = plain.DAYS[instant.weekday()] if days <= NEAR.days else day(instant.date())
     return f"{name} {clock(instant)}"
@@ -86,3 +89,13 @@ def window_line(now: datetime, title: str, end: datetime | None) -> str:
     """« Samedi 28 novembre, 22 h 05 : week-end et jours fériés, jusqu'à lundi 9 h »; `end` None when it never ends."""
     ending = "" if end is None else f", jusqu'à {until(end, now)}"
     return f"{terms.first_upper(day(now.date()))}, {clock(now)} : {terms.first_lower(title)}{ending}"
+
+
+def chosen_line(then: datetime, year: int) -> str:
+    """« samedi 28 novembre, 22 h », seen from a year: another one is told."""
+    return f"{day(then.date())}{'' if then.year == year else f'{NBSP}{then.year}'}, {clock(then)}"
+
+
+def window_came(now: datetime, title: str) -> str:
+    """« Il est 17 h : la fenêtre est maintenant « Semaine, de nuit » »."""
+    return f"Il est {clock(now)} : la fenêtre est maintenant « {title} »"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 _ADDRESS = re.compile(r"\S+://\S+|\S+@\S+|\bwww\.\S+")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -31,13 +32,26 @@ def is_acronym(word: str) -> bool:
     )
 
 
-def pieces(text: str, glossary: Collection[str]) -> Iterator[Piece]:
+def pieces(text: str, glossary: Collection[str]) -> tuple[Piece, ...]:
     """The text cut around the entries of the glossary it holds; end to end, the pieces are the text.
 
     A word is an entry as the glossary writes it, whole (« CMP-IJ ») or part by part (« SAMU-Libourne »), or all in
     capitals (« UNAFAM » for « Unafam »).
     """
-    known = {**{key.upper(): key for key in glossary}, **{key: key for key in glossary}}
+    return _pieces(text, tuple(glossary))
+
+
+@lru_cache(maxsize=8192)  # a page shows two hundred texts of a territory, again and again
+def _pieces(text: str, glossary: tuple[str, ...]) -> tuple[Piece, ...]:
+    return tuple(_cut(text, _known(glossary)))
+
+
+@lru_cache(maxsize=8)
+def _known(glossary: tuple[str, ...]) -> dict[str, str]:
+    return {**{key.upper(): key for key in glossary}, **{key: key for key in glossary}}
+
+
+def _cut(text: str, known: dict[str, str]) -> Iterator[Piece]:
     done = 0
     for found in _FOUND.finditer(text):
         for start, end, key in _entries(found, known) if found["word"] else ():

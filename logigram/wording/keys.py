@@ -43,6 +43,7 @@ TITLES = {
     "fermetures": "Fermetures",
     "finess": "FINESS",
     "fuseau": "Fuseau horaire",
+    "frequente": "Fréquente",
     "garanties": "Garanties",
     "generique": "Générique",
     "horaires": "Horaires",

@@ -1,11 +1,50 @@
 """A reader in a real browser, who notices what must never happen on a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, WebSocket, expect
 
 PHONE, DESKTOP = 390, 1280
+
+
+class Stop(NamedTuple):
+    """An address, the question or outcome that it shows, and how many of some elements."""
+
+    address: str
+    node: str
+    counted: str
+    number: int
+
+
+_TOUR = """
+async (stops) => {
+  const wrong = [];
+  for (const [address, node, counted, number] of stops) {
+    const shown = () => {
+      const heading = document.querySelector("h1[data-q]");
+      const right = heading?.dataset.q === node && heading.checkVisibility();
+      return right && document.querySelectorAll(counted).length === number;
+    };
+    const seen = new Promise((done) => {
+      const late = setTimeout(() => done(false), 15000);
+      const watch = new MutationObserver(() => {
+        if (!shown()) return;
+        clearTimeout(late);
+        watch.disconnect();
+        done(true);
+      });
+      document.querySelector("h1[data-q]").removeAttribute("data-q"); // the page before must not pass for this one
+      watch.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+    });
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+    if (!(await seen)) wrong.push(`${address} did not show ${node} with ${number} ${counted}`);
+  }
+  return wrong;
+}
+"""
 
 
 class Reader:
@@ -31,6 +70,14 @@ class Reader:
         self.page.evaluate(
             "(to) => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')); }", address
         )
+
+    def tour(self, stops: Sequence[Stop]) -> list[str]:
+        """Go to each address in turn, as a click does, and tell those that did not show what they should.
+
+        All in the browser: asking it from here at each stop would take longer than the pages themselves.
+        """
+        asked = [[stop.address, stop.node, stop.counted, stop.number] for stop in stops]
+        return list(self.page.evaluate(_TOUR, asked))
 
     def ready(self) -> "Reader":
         """Wait until the page has its content."""

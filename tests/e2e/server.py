@@ -21,8 +21,8 @@ class Server:
 
     def __init__(self, flows: Path, log: Path, now: str = NOW) -> None:
         self.flows, self._log, self._now = flows, log, now
-        self._port = _free_port()
-        self.url = f"http://127.0.0.1:{self._port}"
+        self.port = _free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -43,7 +43,7 @@ class Server:
         return self._log.read_text(encoding="utf-8")
 
     def _command(self) -> list[str]:
-        return [sys.executable, "-m", "uvicorn", "app:app", "--port", str(self._port), "--log-level", "info"]
+        return [sys.executable, "-m", "uvicorn", "app:app", "--port", str(self.port), "--log-level", "info"]
 
     def _environment(self) -> dict[str, str]:
         return {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now}
@@ -60,7 +60,7 @@ class StreamlitServer(Server):
     """The same app, under `streamlit run`."""
 
     def _command(self) -> list[str]:
-        options = ["--server.port", str(self._port), "--server.address", "127.0.0.1"]
+        options = ["--server.port", str(self.port), "--server.address", "127.0.0.1"]
         return [sys.executable, "-m", "streamlit", "run", "app.py", *options]
 
 

@@ -18,8 +18,12 @@ STATES = {
     "chart": places.chart(),
     "editors": "/constats",
     "stale address": "/?logigramme=adult&zzz=zzz",
+    "dictated code": "/constats?code=AAAAA",
+    "trust": f"/confiance?{places.urgent().partition('?')[2]}",
+    "accessibility": "/accessibilite",
+    "acronyms": "/sigles",
 }
-SCREENS = ((1280, "light"), (390, "light"), (320, "light"), (390, "dark"))
+SCREENS = ((1280, "light"), (390, "light"), (320, "light"), (390, "dark"), (1280, "dark"))
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)

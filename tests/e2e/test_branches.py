@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from itertools import cycle
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
 from logigram import load
 from logigram.graph import arrivals, steps_to
 from logigram.model.targets import Target
 from logigram.territory import Territory
 from logigram.ui.address import Address
-from tests.e2e.reader import reading
+from tests.e2e.reader import Stop, reading
 from tests.e2e.server import ROOT, Server
 
 FLOWS = sorted(path.stem for path in (ROOT / "flows").glob("*.yaml") if "\ndebut: " in path.read_text("utf-8"))
@@ -36,29 +36,30 @@ def branches(territory: Territory, flow: str, window: str) -> Iterator[tuple[Add
 @pytest.mark.parametrize("flow", WINDOWS)
 def test_every_answer_leads_where_the_flow_says(browser: Browser, served: Server, flow: str) -> None:
     territory = load(ROOT / "flows")
-    seen = 0
+    stops = [
+        Stop(f"/{address.query()}", target.seen_from(flow), ".lg-answers dt", len(address.answers))
+        for address, target in branches(territory, flow, WINDOWS[flow])
+    ]
+    assert len(stops) >= len(territory.flows[flow].questions)
     with reading(browser, served.url) as reader:
-        reader.open("/")
-        for address, target in branches(territory, flow, WINDOWS[flow]):
-            reader.go(f"/{address.query()}")
-            expect(reader.page.locator(f'h1[data-q="{target.seen_from(flow)}"]')).to_be_visible()
-            expect(reader.page.locator(".lg-answers dt")).to_have_count(len(address.answers))
-            seen += 1
-    assert seen >= len(territory.flows[flow].questions)
+        assert reader.open("/").tour(stops) == []
 
 
-@pytest.mark.parametrize("window", ["jour", "nuit", "week_end"])
-def test_every_outcome_is_shown_in_every_window_where_it_is_reached(
-    browser: Browser, served: Server, window: str
-) -> None:
+def test_every_outcome_is_shown_with_its_structures(browser: Browser, served: Server) -> None:
     territory = load(ROOT / "flows")
-    reached = arrivals(territory.atlas(window), [territory.start(flow) for flow in territory.entries])
-    outcomes = [node for node in reached if node.node in territory.flows[node.flow].outcomes]
+    stops = {
+        target: arrival(territory, target, window)
+        for window in territory.settings.windows
+        for target in arrivals(territory.atlas(window), [territory.start(flow) for flow in territory.entries])
+        if target.node in territory.flows[target.flow].outcomes
+    }
+    assert len(stops) > len(territory.flows)
     with reading(browser, served.url) as reader:
-        reader.open("/")
-        for target in outcomes:
-            reader.go(f"/{Address(target.flow, window, origin=target.node).query()}")
-            expect(reader.page.locator(f'h1[data-q="{target.node}"]')).to_be_visible()
-            outcome = territory.flows[target.flow].outcomes[target.node]
-            expect(reader.page.locator(".lg-structures > li")).to_have_count(len(outcome.structures_at(window)))
-    assert outcomes
+        assert reader.open("/").tour(list(stops.values())) == []
+
+
+def arrival(territory: Territory, target: Target, window: str) -> Stop:
+    """The page of an outcome, with each of its structures."""
+    structures = territory.flows[target.flow].outcomes[target.node].structures_at(window)
+    address = Address(target.flow, window, origin=target.node).query()
+    return Stop(f"/{address}", target.node, ".lg-structures > li", len(structures))

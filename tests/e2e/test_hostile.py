@@ -1,5 +1,8 @@
 """What editors write is shown as it is, whatever it looks like."""
 
+from urllib.parse import urlsplit
+
+import pytest
 import yaml
 from playwright.sync_api import Browser
 
@@ -45,12 +48,23 @@ def plain(text: str | None) -> str:
     return (text or "").replace("\u00a0", " ")
 
 
+OURS = ("/static/", "/ressources/", "/_stcore/", "/dessin.svg", "/manifest.json")
+"""What a page may ask of the server, beside itself: a text such as `<img src=x>` must make it ask for nothing."""
+
+
+@pytest.mark.parametrize("sign", ["**", "$", ":red[", "<b>", "![", "](https://", "<img", "<script"])
+def test_the_hostile_texts_hold_what_markdown_and_html_would_obey(sign: str) -> None:
+    assert any(sign in text for text in HOSTILE if written(text))
+
+
 def test_hostile_texts_appear_as_they_are_written(browser: Browser, small: Server) -> None:
     texts = tuple(text for text in HOSTILE if written(text))
     assert len(texts) > len(HOSTILE) * 0.9
     (small.flows / "adult.yaml").write_text(flow(texts), encoding="utf-8")
     small.start()
+    asked: list[str] = []
     with reading(browser, small.url) as reader:
+        reader.page.on("request", lambda request: asked.append(urlsplit(request.url).path))
         reader.open("/?logigramme=adult").at("essai")
         shown = reader.page.locator(".lg-choices a").evaluate_all("links => links.map(link => link.textContent)")
         assert [plain(each) for each in shown] == [plain(text) for text in texts]
@@ -64,3 +78,5 @@ def test_hostile_texts_appear_as_they_are_written(browser: Browser, small: Serve
         reader.open("/schema?logigramme=adult")
         reader.page.locator("[data-svg] svg").wait_for()
         assert reader.page.locator("main script, main img, main iframe, main style").count() == 0
+    pages = {"/", "/schema"}
+    assert [path for path in asked if path not in pages and not path.startswith(OURS)] == []

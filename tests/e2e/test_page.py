@@ -10,7 +10,17 @@ from tests.e2e.reader import Reader, reading
 from tests.e2e.server import Server
 
 OUTCOME = places.urgent()
-PAGES = ("/", "/?logigramme=adult", OUTCOME, "/schema", "/schema?logigramme=geronto", "/constats")
+PAGES = (
+    "/",
+    "/?logigramme=adult",
+    OUTCOME,
+    "/schema",
+    "/schema?logigramme=geronto",
+    "/annuaire",
+    "/constats",
+    "/confiance",
+    "/sigles",
+)
 ENGLISH = ("Skip to", "Running", "Connection", "Deploy", "Streamlit", "Manage", "Rerun", "Settings")
 
 
@@ -25,7 +35,7 @@ def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(browser: Browser
             page.evaluate("scrollTo(0, document.body.scrollHeight)")
             for digits in ("15", "17", "3114", "114"):
                 expect(page.locator(f'#urgences a[href$=":{digits}"]')).to_be_in_viewport(ratio=1)
-            for name in ("S'orienter", "Schéma", "Pour les éditeurs"):
+            for name in ("S'orienter", "Schéma", "Annuaire", "Pour les éditeurs"):
                 expect(page.get_by_role("navigation", name="Pages").get_by_role("link", name=name)).to_be_visible()
 
 
@@ -106,3 +116,16 @@ def test_answers_are_not_in_the_access_log(reader: Reader, served: Server) -> No
     reader.page.reload()
     assert "GET / " in served.log
     assert "logigramme=" not in served.log
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_links_that_stand_alone_are_large_enough(browser: Browser, served: Server, width: int) -> None:
+    with reading(browser, served.url, width=width) as reader:
+        for address in PAGES:
+            page = reader.open(address).page
+            small = page.locator(".lg :is(a, summary, button, input), #urgences a").evaluate_all(
+                """all => all.filter((one) => one.checkVisibility() && !one.closest("svg, p, .lg-dots, [data-svg]"))
+                  .map((one) => [one.textContent, one.getBoundingClientRect()])
+                  .filter(([, box]) => box.height < 44 || box.width < 44).map(([words]) => words)"""
+            )
+            assert small == [], address

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from logigram.render import diagram, svg, to_dot
+from logigram.render import diagram, on_walk, svg, to_dot, walked
+from logigram.render import draw as draw_chart
 from logigram.render.drawing import draw, to_picture
 from logigram.render.font import FAMILY
 from logigram.render.words import clean
@@ -98,14 +99,29 @@ def test_links_make_the_drawing_a_group_that_screen_readers_enter() -> None:
 def test_a_walk_is_told_by_thickness_and_bold_not_by_colour_alone() -> None:
     root = parsed(svg(sample(), "adult", "nuit", [("danger", "non")]))
     groups = {element.get("id"): element for element in root.iter(f"{SVG}g")}
-    widths = [float(path.get("stroke-width", "1")) for path in root.iter(f"{SVG}path") if path.get("stroke") != "black"]
-    answers = {
-        text.text: text.get("font-weight") for text in root.iter(f"{SVG}text") if text.text in {"Non", "Elle refuse"}
-    }
-    assert "parcours" in (groups["n-danger"].get("class") or "")
-    assert "ici" in (groups["n-suivie"].get("class") or "")
-    assert max(widths) >= 3 * min(widths)
-    assert answers == {"Non": "bold", "Elle refuse": None}
+    taken = {name for name, group in groups.items() if "parcours" in (group.get("class") or "").split()}
+    assert taken == {"n-danger", "r-2", "r-2-a", "r-2-b", "n-suivie"}
+    assert "".join(groups["r-2"].itertext()).strip() == "Non"
+    assert "ici" in (groups["n-suivie"].get("class") or "").split()
+    (style,) = root.iter(f"{SVG}style")
+    assert "stroke-width: 4px" in (style.text or "")
+    assert "font-weight: bold" in (style.text or "")
+
+
+def test_a_walk_moves_nothing_and_a_chart_without_walk_is_left_as_it_is() -> None:
+    chart = diagram(sample(), "adult", "nuit")
+    drawing = draw_chart(chart)
+    assert walked(drawing, chart) == drawing
+    on_it = on_walk(chart, [("danger", "non")])
+    assert on_it == diagram(sample(), "adult", "nuit", [("danger", "non")])
+    told = re.sub(r"<style>.*?</style>", "", walked(drawing, on_it), flags=re.DOTALL)
+    assert re.sub(r"parcours |ici ", "", told) == drawing
+
+
+def test_where_a_walk_stands_may_be_told() -> None:
+    chart = on_walk(diagram(sample(), "adult", "nuit"), [], "suivie")
+    assert [box.id for box in chart.boxes if box.current] == ["suivie"]
+    assert 'id="n-suivie" class="ici node' in walked(draw_chart(chart), chart)
 
 
 @pytest.mark.parametrize(
@@ -164,7 +180,11 @@ def test_paper_pictures_hold_only_what_the_font_draws() -> None:
     assert re.search(r"[🚑→日]", picture.svg) is None
 
 
-def test_a_large_chart_is_drawn() -> None:
+def test_a_large_chart_is_drawn_in_haste_and_in_silence(capfd: pytest.CaptureFixture[str]) -> None:
+    large = draw_chart(diagram(fan(12, depth=90), "fan"))
+    assert large.count('class="edge"') == 2 * (12 * 90 + 89)
+    assert capfd.readouterr() == ("", "")
+    assert "nslimit" not in to_dot(diagram(sample(), "adult"))
     assert "o29_3" in words_of(svg(fan(4, depth=30), "fan")).replace(" ", "")
 
 

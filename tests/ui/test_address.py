@@ -1,6 +1,7 @@
 """The address is the only state: what goes out comes back."""
 
-from urllib.parse import parse_qsl
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,8 @@ def addresses(draw: st.DrawFn) -> Address:
     flow = draw(IDS)
     answers = draw(st.lists(st.tuples(NODES, IDS), max_size=12))
     local = [(key.removeprefix(f"{flow}/"), value) for key, value in answers]
-    return Address(flow, draw(st.none() | IDS), tuple(local), draw(st.none() | IDS))
+    moments = st.datetimes().map(lambda when: f"{when:%Y-%m-%dT%H:%M}")
+    return Address(flow, draw(st.none() | IDS), tuple(local), draw(st.none() | IDS), draw(st.none() | moments))
 
 
 @given(addresses())
@@ -35,6 +37,47 @@ def test_no_window_means_now_and_is_not_written() -> None:
     assert Address("adult", None, (("danger", "non"),)).query() == "?logigramme=adult&danger=non"
     assert Address("adult").at("nuit").query() == "?logigramme=adult&fenetre=nuit"
     assert Address().query() == "?"
+
+
+def test_a_date_and_hour_take_the_place_of_a_window_and_a_window_theirs() -> None:
+    then = Address("adult", "nuit", when=None)
+    assert replace(then, window=None, when="2026-11-28T22:00").query() == "?logigramme=adult&quand=2026-11-28T22:00"
+    assert replace(then, window=None, when="2026-11-28T22:00").at("nuit") == then
+
+
+def test_what_is_shared_always_means_now() -> None:
+    walked = Address("adult", None, (("danger", "non"),), "suivi")
+    assert replace(walked, window="nuit").shared() == walked
+    assert replace(walked, when="2026-11-28T22:00").shared() == walked
+
+
+def test_a_new_beginning_keeps_the_moment_only() -> None:
+    here = Address("adult", None, (("danger", "non"),), "suivi", "2026-11-28T22:00")
+    assert here.begin() == Address(when="2026-11-28T22:00")
+    assert here.begin("autre", "fin") == Address("autre", origin="fin", when="2026-11-28T22:00")
+
+
+@pytest.mark.parametrize(
+    ("query", "when"),
+    [
+        ("quand=2026-11-28T22:00", "2026-11-28T22:00"),
+        ("quand=2026-11-28&quand=22:00", "2026-11-28T22:00"),
+        ("quand=2026-11-28T22:00&quand=2027-01-01T00:00", "2026-11-28T22:00"),
+        ("quand=2026-11-28", "2026-11-28"),
+        ("quand=&quand=", "T"),
+        ("quand=", None),
+        ("", None),
+    ],
+)
+def test_a_date_and_hour_may_come_one_after_the_other_from_a_form(query: str, when: str | None) -> None:
+    assert parse(query).when == when
+
+
+@given(addresses())
+def test_a_form_sends_the_same_place_and_hides_no_property_of_its_own(address: Address) -> None:
+    fields = address.fields()
+    assert parse(urlencode(fields)) == address.shared()
+    assert all("/" in name for name, _ in fields if name not in {"logigramme", "depuis"})
 
 
 def test_a_question_named_like_a_parameter_keeps_its_answer() -> None:

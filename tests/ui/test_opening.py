@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from logigram.calendar import OpeningState
-from logigram.ui.address import Address
-from logigram.ui.opening import said, status
+from logigram.ui.address import Address, parse
+from logigram.ui.opening import said, sign, status
 from logigram.ui.view import View, look
 from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
@@ -52,6 +52,46 @@ def at(text: str) -> datetime:
 )
 def test_said(state: OpeningState, now: str, words: str) -> None:
     assert said(state, at(now)).words.replace(NBSP, " ") == words
+
+
+@pytest.mark.parametrize(
+    ("state", "now", "words"),
+    [
+        (OpeningState("open", always=True), "2026-11-28T22:05", "Ouvert à ce moment, jour et nuit"),
+        (
+            OpeningState("open", closes_at=at("2026-11-28T23:00")),
+            "2026-11-28T22:45",
+            "Ouvert à ce moment, encore 15 min",
+        ),
+        (
+            OpeningState("closed", opens_at=at("2026-11-25T09:00")),
+            "2026-11-24T17:00",
+            "Fermé à ce moment ; ouvre mercredi 25 novembre à 9 h, 16 h après",
+        ),
+        (OpeningState("closed"), "2026-11-28T22:05", "Fermé à ce moment ; réouverture inconnue"),
+    ],
+)
+def test_what_is_not_the_present_is_never_said_to_be(state: OpeningState, now: str, words: str) -> None:
+    assert said(state, at(now), live=False).words.replace(NBSP, " ") == words
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "change"),
+    [
+        ("mairie", "", "2026-11-30T09:00"),
+        ("samu_15", "", None),
+        ("inconnu", "", None),
+        ("mairie", "fenetre=jour", None),
+        ("mairie", "quand=2026-11-24T10:00", None),
+    ],
+)
+def test_a_door_says_when_it_changes_if_the_page_speaks_of_now(
+    monkeypatch: pytest.MonkeyPatch, name: str, query: str, change: str | None
+) -> None:
+    monkeypatch.setenv("LOGIGRAM_NOW", "2026-11-28T22:05+01:00")
+    shown = sign(look(Version(), territory(FLOWS), "", parse(query)), name)
+    wanted = None if change is None else round(at(change).timestamp() * 1000)
+    assert (f'data-change="{wanted}"' in shown) if wanted else ("data-change" not in shown)
 
 
 @pytest.mark.parametrize(

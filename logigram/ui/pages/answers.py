@@ -1,7 +1,6 @@
 """The answers given so far, each with the way to change it; and the ways back."""
 
 from logigram.model.flow import Flow
-from logigram.ui.address import Address
 from logigram.ui.html import Html, tag
 from logigram.ui.site import CHART, path
 from logigram.ui.view import View
@@ -26,13 +25,12 @@ def _row(view: View, steps: tuple[Step, ...], rank: int, told: Told) -> Html:
 
 def ways(view: View, walk: Walk, flow: Flow) -> Html:
     """Back, again, elsewhere: always there, so that nobody is ever stuck."""
-    start = Address(flow.id, view.address.window)
     links = (
         tag("a", "Revenir à la question précédente", href=view.after(walk.steps[:-1]), data_nav=True)
         if walk.steps
         else None,
-        tag("a", "Recommencer", href=view.link(start), data_nav=True) if walk.steps else None,
-        tag("a", "Changer de public", href=path("", Address(None, view.address.window).query()), data_nav=True),
+        tag("a", "Recommencer", href=view.link(view.address.begin(flow.id)), data_nav=True) if walk.steps else None,
+        tag("a", "Changer de public", href=path("", view.address.begin().query()), data_nav=True),
         tag("a", "Voir sur le schéma", href=path(CHART, view.address.query()), data_nav=True),
     )
     return tag("nav", links, class_="lg-ways", aria_label="Parcours")

@@ -1,7 +1,6 @@
 """The chart of a flow, the walk drawn on it, and the same chart in words."""
 
 from logigram.model.flow import Flow, Question
-from logigram.ui.address import Address
 from logigram.ui.html import Html, tag
 from logigram.ui.pages.answers import so_far
 from logigram.ui.site import DRAWING, HOME, path
@@ -33,7 +32,7 @@ def chart_page(view: View) -> Html:
 
 def _choice(view: View, flow: Flow) -> Html:
     current = "true" if view.address.flow == flow.id else None
-    href = view.link(Address(flow.id, view.address.window))
+    href = view.link(view.address.begin(flow.id))
     return tag("li", tag("a", flow.title, href=href, data_nav=True, class_="lg-chip", aria_current=current))
 
 
@@ -62,7 +61,7 @@ def _outline(view: View, flow: Flow) -> Html:
 def _question(view: View, flow: Flow, name: str, question: Question) -> Html:
     offered = [answer for answer in question.answers if answer.offered(view.window)]
     rows = [tag("li", answer.text, " → ", _target(view, flow, answer.to.at(view.window))) for answer in offered]
-    href = path(HOME, Address(flow.id, view.address.window, origin=name).query())
+    href = path(HOME, view.address.begin(flow.id, name).query())
     return tag("li", tag("a", question.text, href=href, data_nav=True), tag("ul", rows, class_="lg-dots"))
 
 

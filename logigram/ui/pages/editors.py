@@ -5,7 +5,9 @@ from itertools import groupby
 from logigram.finding import Finding
 from logigram.ui.address import Address
 from logigram.ui.html import Content, Html, tag
+from logigram.ui.pages.lookup import lookup
 from logigram.ui.site import HOME, path
+from logigram.ui.view import View
 from logigram.ui.web.store import Version
 from logigram.wording.terms import first_upper
 
@@ -14,8 +16,8 @@ NOTHING = "Les fichiers contiennent une erreur, et aucune version valable n'a en
 HOW = "Pour vérifier les fichiers : logigram check. Pour comprendre un constat : logigram explain, suivi de son code."
 
 
-def editors_page(version: Version) -> Html:
-    """The findings by file, or that there are none."""
+def editors_page(version: Version, view: View | None = None) -> Html:
+    """The findings by file, or that there are none; the page of a dictated code, when there is something to show."""
     findings = sorted(version.findings, key=lambda finding: finding.order)
     groups = [
         _file(file.removeprefix(version.root), list(group))
@@ -26,6 +28,7 @@ def editors_page(version: Version) -> Html:
         tag("h1", "Pour les éditeurs", data_q="constats", tabindex=-1),
         tag("p", _summary(version, findings), class_="lg-lead"),
         tag("p", KEPT if version.territory else NOTHING, class_="lg-note lg-warn") if version.kept else None,
+        lookup(view) if view else None,
         groups,
         tag("p", HOW, class_="lg-soft"),
         class_="lg-stack",

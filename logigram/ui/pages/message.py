@@ -26,7 +26,7 @@ class Message(NamedTuple):
 def message(view: View, outcome: Outcome, names: Iterable[str]) -> Message | None:
     """The message for the service that opens first, else for the first whose hours are unknown; None when all answer."""
     structures, state = view.territory.structures, view.territory.openings.state
-    states = {name: state(name, view.now) for name in names if structures[name].is_public}
+    states = {name: state(name, view.actual) for name in names if structures[name].is_public}
     waiting = [(name, each.opens_at) for name, each in states.items() if each.status in {"closed", "unknown"}]
     if not waiting:
         return None
@@ -37,7 +37,7 @@ def message(view: View, outcome: Outcome, names: Iterable[str]) -> Message | Non
 
 def _words(view: View, outcome: Outcome, opens: datetime | None) -> str:
     """What is said, dated: it will be heard later."""
-    said_on = f"{words.day(view.now.date())}, {words.clock(view.now)}"
+    said_on = f"{words.day(view.actual.date())}, {words.clock(view.actual)}"
     delay = HOW_SOON[outcome.delay.at(view.window) or Delay.PLANNED]
     again = f"{words.day(opens.date())} à {words.clock(opens)}, à votre ouverture" if opens else "[jour et heure]"
     parts = (

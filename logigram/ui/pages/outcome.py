@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Delay, Flow, FollowUp, Outcome
+from logigram.ui.acronyms import all_said, listed, said
 from logigram.ui.doors import in_order
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.answers import so_far, ways
@@ -40,17 +41,18 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     main = tag(
         "article",
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
-        tag("h1", outcome.title, data_q=walk.node, tabindex=-1),
+        tag("h1", said(view, outcome.title), data_q=walk.node, tabindex=-1),
         leave() if outcome.discreet else None,
         reach(view, structures, f"lg-first lg-{delay}"),
-        _listed("do", "Ce qu'il faut faire", outcome.instructions.at(view.window) if outcome.instructions else ()),
+        _listed("do", "Ce qu'il faut faire", all_said(view, outcome.instructions)),
         procedure(view, outcome),
         _cards(view, structures),
-        _listed("say", "Ce qu'il faut dire", outcome.to_say.at(view.window) if outcome.to_say else ()),
+        _listed("say", "Ce qu'il faut dire", all_said(view, outcome.to_say)),
         tools(view, walk, outcome, structures),
         _follow_ups(view, walk, outcome),
         _listed("know", "À savoir", view.territory.settings.reminders.get(delay, ())),
         _sources(outcome),
+        listed(view),
         _for_now(view, outcome),
         how_to_leave() if outcome.discreet else None,
         ways(view, walk, flow),
@@ -79,7 +81,7 @@ def _cards(view: View, names: list[str]) -> Html | None:
     if not names:
         return None
     title = "Vers qui" if len(names) == 1 else "Vers qui, dans l'ordre"
-    cards = [card(view, name, names) for name in names]
+    cards = [card(view, name, among=names) for name in names]
     return tag("section", tag("h2", title), tag("ol", cards, class_="lg-structures"), class_="lg-stack")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Outcome, ProcedureStep
+from logigram.ui.acronyms import said
 from logigram.ui.html import Html, tag
 from logigram.ui.view import View
 
@@ -15,7 +16,7 @@ def procedure(view: View, outcome: Outcome) -> Html | None:
     steps = (outcome.steps.at(view.window) if outcome.steps else None) or ()
     if not steps:
         return None
-    rows = tag("ol", [tag("li", _step(step)) for step in steps], class_="lg-steps")
+    rows = tag("ol", [tag("li", _step(view, step)) for step in steps], class_="lg-steps")
     zone = view.territory.settings.timezone_name
     return tag("section", tag("h2", "Les étapes"), _asked(outcome, steps), rows, class_="lg-card", data_zone=zone)
 
@@ -30,9 +31,9 @@ def _asked(outcome: Outcome, steps: Iterable[ProcedureStep]) -> Html | None:
     return tag("div", label, tag("p", KEPT, class_="lg-soft"), missing, class_="lg-from")
 
 
-def _step(step: ProcedureStep) -> tuple[Html, Html | None]:
+def _step(view: View, step: ProcedureStep) -> tuple[Html, Html | None]:
     within = tag("span", f" ({step.within})", class_="lg-soft") if step.within else None
-    return tag("p", tag("b", step.who), " : ", step.what, within), _deadline(step)
+    return tag("p", tag("b", said(view, step.who)), " : ", said(view, step.what), within), _deadline(step)
 
 
 def _deadline(step: ProcedureStep) -> Html | None:

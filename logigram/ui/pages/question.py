@@ -4,6 +4,7 @@ import re
 
 from logigram.model.flow import Answer, Flow, Question
 from logigram.ui import words
+from logigram.ui.acronyms import listed, said
 from logigram.ui.html import Html, tag
 from logigram.ui.pages.answers import so_far, ways
 from logigram.ui.view import View
@@ -16,9 +17,10 @@ def question_page(view: View, walk: Walk, flow: Flow, question: Question) -> Htm
     asked = tag(
         "section",
         over(flow, f"Question {len(walk.steps) + 1}"),
-        tag("h1", question.text, data_q=walk.node, tabindex=-1),
-        tag("p", question.help, class_="lg-soft") if question.help else None,
+        tag("h1", said(view, question.text), data_q=walk.node, tabindex=-1),
+        tag("p", said(view, question.help), class_="lg-soft") if question.help else None,
         choices,
+        listed(view),
         ways(view, walk, flow),
         class_="lg-stack",
     )
@@ -26,10 +28,10 @@ def question_page(view: View, walk: Walk, flow: Flow, question: Question) -> Htm
 
 
 def over(flow: Flow, place: str, *signs: Html) -> Html:
-    """The line above the title: which flow, for which ages, where in it; then signs, « projet » among them."""
-    draft = None if flow.validation else tag("span", "Projet non validé", class_="lg-draft")
-    said = " · ".join(part for part in (flow.title, ages_beside(flow), place) if part)
-    return tag("p", tag("span", said), tag("span", signs, draft, class_="lg-signs"), class_="lg-over")
+    """The line above the title: which flow, for which ages, where in it; then signs."""
+    where = " · ".join(part for part in (flow.title, ages_beside(flow), place) if part)
+    beside = tag("span", signs, class_="lg-signs") if signs else None
+    return tag("p", tag("span", where), beside, class_="lg-over")
 
 
 def ages_beside(flow: Flow) -> str | None:

@@ -5,8 +5,8 @@ from typing import Final
 
 from logigram.model.structure import Structure
 from logigram.ui import closures
-from logigram.ui.html import Html, tag
-from logigram.ui.opening import status
+from logigram.ui.html import Content, Html, tag
+from logigram.ui.opening import sign
 from logigram.ui.pages.facts import checked, facts, mission, unsure
 from logigram.ui.phone import call, write
 from logigram.ui.sure import beside
@@ -18,8 +18,8 @@ PHONE_TO_CONFIRM: Final = "Téléphone à confirmer."
 RESERVED: Final = "Ses coordonnées ne sont pas publiques : demandez-les à votre responsable ou à votre établissement."
 
 
-def card(view: View, name: str, among: Sequence[str] = ()) -> Html:
-    """The full card of a structure; `among` are those in which a surer number is looked for."""
+def card(view: View, name: str, *more: Content, among: Sequence[str] = ()) -> Html:
+    """The full card of a structure, and what a page adds to it; a surer number is looked for `among` others."""
     structure = view.territory.structures[name]
     who = tag("div", tag("h3", structure.name), opening(view, name, structure), _notes(view, structure))
     return tag(
@@ -28,6 +28,7 @@ def card(view: View, name: str, among: Sequence[str] = ()) -> Html:
         mission(structure),
         facts(view, structure),
         checked(structure),
+        more,
         class_="lg-card",
     )
 
@@ -44,8 +45,7 @@ def opening(view: View, name: str, structure: Structure) -> Html | None:
     """Whether the door is open; nothing when its hours are those of whoever the person knows."""
     if structure.hours is None and (structure.generic or not structure.is_public):
         return None
-    found = status(view, name)
-    return tag("p", tag("span", found.words), class_=f"lg-open lg-{found.kind}")
+    return sign(view, name)
 
 
 def _notes(view: View, structure: Structure) -> list[Html]:

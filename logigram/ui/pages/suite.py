@@ -38,4 +38,4 @@ def _address(view: View, walk: Walk, target: Target) -> Address:
     if met is not None:
         return view.address.with_answers(walk.steps[:met])
     start = view.territory.flows[target.flow].start
-    return Address(target.flow, view.address.window, origin=None if target.node == start else target.node)
+    return view.address.begin(target.flow, None if target.node == start else target.node)

@@ -2,13 +2,24 @@
 (() => {
   "use strict";
   // Our files are served one level below the app: with its address, Streamlit does not grope for the server.
-  const base = new URL("..", document.currentScript.src).href;
+  const script = new URL(document.currentScript.src);
+  const base = new URL("..", script).href;
   window.__streamlit = { BACKEND_BASE_URL: base, MAIN_PAGE_BASE_URL: base };
+
+  // What has to do with time stands in a file of its own, with the same mark; without it, only the hours grow old.
+  let moment = null;
+  import(new URL(`moment.js${script.search}`, script)).then(
+    ({ watch }) => {
+      moment = watch({ say, rerun });
+      moment();
+    },
+    () => {},
+  );
 
   const READABLE = 1.25; // pixels for a point of the drawing
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
-  let current = null; // the window of time on screen
+  let told = null; // the words last said for the page
   let connected = null; // null until the first connection
 
   const rerun = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
@@ -25,11 +36,39 @@
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
     event.preventDefault();
-    if (href.href === location.href) return;
-    history.pushState(null, "", href);
+    if (!go(href)) return;
     link.setAttribute("aria-busy", "true");
+  }
+
+  function send(event) {
+    const form = event.target.closest?.("form[data-here], form[data-nav]");
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    go(form.dataset.here ? atMoment(form) : withFields(form));
+  }
+
+  // A date and an hour make one parameter, added to the address where the reader is.
+  function atMoment(form) {
+    const href = new URL(form.dataset.here, location.href);
+    href.search += `${href.search ? "&" : "?"}quand=${new FormData(form).getAll("quand").join("T")}`;
+    return href;
+  }
+
+  // Any other form is an address that its fields write, those left empty aside.
+  function withFields(form) {
+    const href = new URL(form.action);
+    const written = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+    href.search = String(written).replace(/%(?:2F|3A)/g, decodeURIComponent); // as our links write them
+    return href;
+  }
+
+  // One entry in the history, one run of the page.
+  function go(href) {
+    if (href.href === location.href) return false;
+    history.pushState(null, "", href);
     moved = true;
     rerun();
+    return true;
   }
 
   function takeFocus() {
@@ -42,12 +81,12 @@
     found.focus({ preventScroll: true });
   }
 
-  // Another window of time changes what a page is worth: it is said, whatever has the focus.
-  function watchWindow() {
-    const band = document.querySelector("[data-window]");
-    if (!band || band.dataset.window === current) return;
-    if (current !== null) say(band.querySelector("p").textContent);
-    current = band.dataset.window;
+  // What a page asks to be said once it has changed: how many structures are found.
+  function watchWords() {
+    const words = document.querySelector("[data-say]");
+    if (!words || words === told) return;
+    if (told !== null) say(words.textContent);
+    told = words;
   }
 
   function watchConnection() {
@@ -61,6 +100,13 @@
     if (back) {
       say("Connexion rétablie.");
       rerun(); // the page is not run again by itself, and a click made meanwhile is in the address
+    }
+  }
+
+  // Streamlit's dialogs are hidden, as they are in English; they may not put the page, nor its numbers, out of reach.
+  function stayWithinReach() {
+    for (const part of document.querySelectorAll("body > [inert]:not([data-focus-scope-start], [data-focus-scope-end])")) {
+      part.removeAttribute("inert");
     }
   }
 
@@ -131,25 +177,65 @@
 
   addEventListener("click", follow);
   addEventListener("click", zoom);
+  addEventListener("submit", send);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
   });
   new MutationObserver(() => {
+    stayWithinReach();
     watchConnection();
-    watchWindow();
+    moment?.();
+    watchWords();
     markPage();
     takeFocus();
     drawAll();
   }).observe(document.documentElement, {
     subtree: true,
     childList: true,
-    attributeFilter: ["data-test-connection-state", "data-svg"],
+    attributeFilter: ["data-test-connection-state", "data-svg", "inert"],
   });
 
   // What serves on an orientation stands in a file of its own, with the same mark; without it, links and numbers remain.
-  const orientation = document.currentScript.src.replace("logigram.js", "orientation.js");
-  import(orientation).then(
-    (module) => module.start({ say }),
+  import(new URL(`orientation.js${script.search}`, script)).then(
+    ({ start }) => start({ say }),
     () => {},
   );
+})();
+
+// Acronyms: the browser itself opens a bubble on a press, and closes it on Escape or on a press elsewhere. Here: when it
+// is pointed at or reached with the keyboard, beside the word, and until both are left.
+(() => {
+  "use strict";
+  const LINGER = 250; // milliseconds to go from the word to its bubble
+  const MARGIN = 8; // pixels kept at the edges of the screen
+
+  const bubble = (word) => document.getElementById(word.getAttribute("popovertarget"));
+
+  function place(word, tip) {
+    Object.assign(tip.style, { position: "absolute", inset: "auto", margin: 0 }); // before it is measured
+    const at = word.getBoundingClientRect();
+    const right = document.documentElement.clientWidth - tip.offsetWidth - MARGIN;
+    const bar = document.getElementById("urgences").getBoundingClientRect();
+    const floor = bar.top > 0 ? bar.top : innerHeight;
+    const top = at.bottom + tip.offsetHeight < floor ? at.bottom : at.top - tip.offsetHeight;
+    Object.assign(tip.style, { left: `${Math.max(MARGIN, Math.min(at.left, right))}px`, top: `${scrollY + top}px` });
+  }
+
+  function explain(event) {
+    const word = event.target.closest?.(".lg-acronym");
+    const tip = word && bubble(word);
+    if (!tip?.showPopover) return;
+    if (!tip.matches(":popover-open")) tip.showPopover();
+    place(word, tip);
+  }
+
+  function leave() {
+    const tip = document.querySelector(".lg-tip:popover-open");
+    const word = tip && document.querySelector(`.lg-acronym[popovertarget="${tip.id}"]`);
+    if (tip && !tip.matches(":hover") && !word?.matches(":hover, :focus")) tip.hidePopover();
+  }
+
+  for (const kind of ["mouseover", "focusin", "click"]) addEventListener(kind, explain);
+  addEventListener("mouseout", () => setTimeout(leave, LINGER));
+  addEventListener("focusout", () => setTimeout(leave));
 })();

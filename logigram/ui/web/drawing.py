@@ -1,5 +1,9 @@
 """The drawing of a chart, as our own route serves it."""
 
+# Loaded with the app, and so before the flows are: what comes later slows the end of every run.
+import networkx  # noqa: F401, ICN001
+import pygraphviz  # noqa: F401
+
 from logigram.render import svg
 from logigram.territory import Territory
 from logigram.ui.address import Address

@@ -3,12 +3,13 @@
 import pytest
 
 from logigram.ui.address import Address, parse
+from logigram.ui.asked import BOTH, WHEN_FAR, WHEN_MISSING, WHEN_WRONG, WINDOW_GONE
 from logigram.ui.frame import frame
 from logigram.ui.html import Html
 from logigram.ui.pages.outcome import outcome_page
 from logigram.ui.pages.structure import reach
 from logigram.ui.router import content
-from logigram.ui.view import ANSWER_GONE, FLOW_GONE, NOT_OFFERED, WINDOW_GONE, View, look
+from logigram.ui.view import ANSWER_GONE, FLOW_GONE, NOT_OFFERED, View, look
 from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
 from tests.territories import outcome, question, territory
@@ -81,6 +82,21 @@ def html(query: str, page: str = "") -> str:
         ("logigramme=adult&fenetre=jour&danger=non&suivi=oui", ()),
         ("logigramme=adult&depuis=danger", ()),
         ("logigramme=adult&suivi=non", ()),
+        ("logigramme=adult&quand=2026-11-24T10:00&danger=non&suivi=oui", ()),
+        ("logigramme=adult&fenetre=jour&quand=2026-11-28T22:00", (BOTH,)),
+        ("fenetre=rien&quand=2026-11-28T22:00", (WINDOW_GONE,)),
+        ("fenetre=rien&quand=rien", (WINDOW_GONE, WHEN_WRONG)),
+        ("quand=2026-02-30T22:00", (WHEN_WRONG,)),
+        ("quand=2026-11-28", (WHEN_WRONG,)),
+        ("quand=2026-11-28T22:00:00", (WHEN_WRONG,)),
+        ("quand=2026-11-28T22:00%2B05:00", (WHEN_WRONG,)),
+        ("quand=٢٠٢٦-11-28T22:00", (WHEN_WRONG,)),
+        ("quand=&quand=", (WHEN_WRONG,)),
+        ("quand=2027-03-28T02:30", (WHEN_MISSING,)),
+        ("quand=2027-03-28T03:00", ()),
+        ("quand=2036-11-28T22:00", (WHEN_FAR,)),
+        ("quand=0001-01-01T00:00", (WHEN_FAR,)),
+        ("quand=9999-12-31T23:59", (WHEN_FAR,)),
     ],
 )
 def test_what_does_not_exist_is_said(query: str, notices: tuple[str, ...]) -> None:

@@ -65,10 +65,19 @@ def test_a_page_of_ours_needs_no_script() -> None:
 
 
 def test_files_change_their_address_with_their_content() -> None:
-    digest = hashlib.sha256((document.STATIC / "logigram.js").read_bytes()).hexdigest()
+    digest = hashlib.sha256((document.STATIC / "content.css").read_bytes()).hexdigest()
+    mark = document.resource("content.css").partition("?v=")[2]
+    assert mark
+    assert digest.startswith(mark)
+
+
+def test_scripts_change_their_address_together_since_one_fetches_the_others() -> None:
+    scripts = sorted(document.STATIC.glob("*.js"))
+    digest = hashlib.sha256(b"".join(each.read_bytes() for each in scripts)).hexdigest()
     mark = document.resource("logigram.js").partition("?v=")[2]
     assert mark
     assert digest.startswith(mark)
+    assert {mark} == {document.resource(each.name).partition("?v=")[2] for each in scripts}
 
 
 def structure(name: str, **known: object) -> Structure:

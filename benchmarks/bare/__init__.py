@@ -1,0 +1,1 @@
+"""A bare Streamlit app, to compare ours with."""
