@@ -38,9 +38,10 @@ def _put_aside(structure: Structure, today: date) -> Iterator[str]:
     if found is None:
         return
     if found.since is None or found.since <= today:
-        since = f" depuis le {words.full_date(found.since)}" if found.since else ""
-        if found.since or found.reason:
-            yield _because(f"N'accueille plus{since}", found.reason)
+        if found.since:
+            yield _because(f"Depuis le {words.full_date(found.since)}", found.reason)
+        elif found.reason:
+            yield _because("Motif", found.reason)
     elif found.since - today <= SOON:
         yield _because(f"N'accueillera plus à partir du {words.day(found.since)}", found.reason)
 

@@ -24,7 +24,7 @@ class Message(NamedTuple):
 
 
 def message(view: View, outcome: Outcome, names: Iterable[str]) -> Message | None:
-    """The message for the service that opens first, else for the first whose hours are unknown; None when all answer."""
+    """The one for the service that opens first, else for the first whose hours are unknown; None when all answer."""
     structures, state = view.territory.structures, view.territory.openings.state
     states = {name: state(name, view.actual) for name in names if structures[name].is_public}
     waiting = [(name, each.opens_at) for name, each in states.items() if each.status in {"closed", "unknown"}]
@@ -37,11 +37,11 @@ def message(view: View, outcome: Outcome, names: Iterable[str]) -> Message | Non
 
 def _words(view: View, outcome: Outcome, opens: datetime | None) -> str:
     """What is said, dated: it will be heard later."""
-    said_on = f"{words.day(view.actual.date())}, {words.clock(view.actual)}"
+    today = words.day(view.actual.date())
     delay = HOW_SOON[outcome.delay.at(view.window) or Delay.PLANNED]
     again = f"{words.day(opens.date())} à {words.clock(opens)}, à votre ouverture" if opens else "[jour et heure]"
     parts = (
-        f"Bonjour, ici [votre nom], [votre service]. Nous sommes le {said_on}.",
+        f"Bonjour, ici [votre nom], [votre service]. Nous sommes {today}.",
         f"Je vous appelle au sujet d'une orientation {delay} : « {outcome.title} ».",
         "Je ne donne pas le nom de la personne sur ce message.",
         f"Rappelez-moi au [votre numéro]. Sans nouvelles de vous, je rappelle {again}.",

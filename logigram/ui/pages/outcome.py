@@ -112,4 +112,10 @@ def _sources(outcome: Outcome) -> Html | None:
         return None
     named = ", ".join(PARTS.get(key, key) for key in outcome.to_confirm)
     doubt = tag("p", "À confirmer par les équipes : ", named, ".") if named else None
-    return tag("details", tag("summary", "D'où viennent ces conseils"), sources(outcome.source), doubt, class_="lg-card lg-from-where")
+    return tag(
+        "details",
+        tag("summary", "D'où viennent ces conseils"),
+        sources(outcome.source),
+        doubt,
+        class_="lg-card lg-from-where",
+    )

@@ -15,6 +15,8 @@ INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOT
 SHEETS = ("logigram.css", "content.css", "directory.css", "orientation.css")
 ROOT = '<div id="root"></div>'
 WELCOME = "Page d'accueil"
+NO_ICON = Html('<link rel="icon" href="data:,">')
+"""Keeps the browser from asking for an icon."""
 _UNWANTED = re.compile(
     r"<!--.*?-->|<noscript>.*?</noscript>|<title>.*?</title>|<link[^>]*(?:SourceSans|service-desc|shortcut icon)[^>]*>",
     re.DOTALL,
@@ -67,7 +69,7 @@ def neutral() -> str:
         tag("meta", charset="utf-8"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("title", WELCOME),
-        tag("link", rel="icon", href="data:,"),
+        NO_ICON,
         tag("link", rel="stylesheet", href=resource(SHEETS[0])),
         tag("script", src=resource("neutral.js")),
     )
