@@ -54,3 +54,24 @@ def last_question(window: str = "week_end") -> str:
 def chart(window: str = "week_end") -> str:
     """The chart with the walk to an outcome to act upon today drawn on it."""
     return f"/schema{walk_to(outcome(Delay.SAME_DAY, window), window).query()}"
+
+
+def discreet() -> str:
+    """The address of an outcome to be left quickly."""
+    outcomes = territory().flows[FLOW].outcomes
+    return f"/?logigramme={FLOW}&depuis={next(name for name, each in outcomes.items() if each.discreet)}"
+
+
+def counted() -> str:
+    """The address of an outcome with deadlines in hours."""
+    flows = territory().flows.values()
+    return next(
+        f"/?logigramme={flow.id}&depuis={name}"
+        for flow in flows
+        for name, each in flow.outcomes.items()
+        if each.counted_from
+    )
+
+
+ORDER = counted()
+"""The mayor's order."""

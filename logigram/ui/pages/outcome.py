@@ -45,6 +45,7 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
         leave() if outcome.discreet else None,
         reach(view, structures, f"lg-first lg-{delay}"),
         _listed("do", "Ce qu'il faut faire", all_said(view, outcome.instructions)),
+        how_to_leave() if outcome.discreet else None,
         procedure(view, outcome),
         _cards(view, structures),
         _listed("say", "Ce qu'il faut dire", all_said(view, outcome.to_say)),
@@ -54,7 +55,6 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
         _sources(outcome),
         listed(view),
         _for_now(view, outcome),
-        how_to_leave() if outcome.discreet else None,
         ways(view, walk, flow),
         class_="lg-stack",
     )

@@ -50,7 +50,7 @@ def _message(view: View, outcome: Outcome, names: Sequence[str]) -> Html | None:
 
 
 def _to_select(title: str, name: str, words: str, before: Content = None, after: Content = None) -> Html:
-    field = tag("textarea", words, id=name, readonly=True, rows=8, aria_label=title, spellcheck="false")
+    field = tag("textarea", words, id=name, readonly=True, rows=5, aria_label=title, spellcheck="false")
     return tag("details", tag("summary", title), before, field, after)
 
 
