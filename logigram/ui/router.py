@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from logigram.ui.address import Pair, read
+from logigram.ui.charts import survey
 from logigram.ui.directory.wish import consult
 from logigram.ui.frame import bare, frame
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
 from logigram.ui.pages.accessibility import accessibility_page
 from logigram.ui.pages.acronyms import acronyms_page
-from logigram.ui.pages.chart import chart_page
+from logigram.ui.pages.chart import chart_page, chart_title
 from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
 from logigram.ui.pages.home import home
@@ -40,6 +41,8 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
         return _without_flows(version, page)
     if page == DIRECTORY:
         view = consult(version, version.territory, parameters)
+    elif page == CHART:
+        view = survey(version, version.territory, parameters)
     else:
         view = look(version, version.territory, page, read(parameters))
     title, body = content(view)
@@ -60,7 +63,7 @@ def content(view: View) -> tuple[str, Html]:
     if view.page == DIRECTORY:
         return PAGES[DIRECTORY], directory_page(view)
     if view.page == CHART:
-        return f"Schéma : {view.flow.title}" if view.flow else PAGES[CHART], chart_page(view)
+        return chart_title(view), chart_page(view)
     return _walk(view)
 
 

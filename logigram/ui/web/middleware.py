@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logigram.ui.pages import lost
-from logigram.ui.site import DRAWING, NEUTRAL, PAGES, QR, TOOL
+from logigram.ui.site import DATA, DRAWING, NEUTRAL, PAGES, QR, TOOL
 from logigram.ui.web import document, emergency, store
 from logigram.ui.web.header import header
 
@@ -20,7 +20,7 @@ HEADERS: Final = {
 }
 SERVED: Final = (
     *("/_stcore/", "/static/", "/media/", "/component/", "/ressources/"),
-    *(f"/{DRAWING}", f"/{QR}", f"/{NEUTRAL}", "/manifest.json"),
+    *(f"/{DRAWING}", f"/{DATA}", f"/{QR}", f"/{NEUTRAL}", "/manifest.json"),
 )
 REFUSED: Final = "/_stcore/agent/"
 """Streamlit describes itself to programs there, in English, even when that door is closed."""

@@ -9,11 +9,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui.address import read
+from logigram.ui.address import FLOW, read
 from logigram.ui.pages import lost
-from logigram.ui.site import DRAWING, NEUTRAL, QR, TOOL
+from logigram.ui.site import DATA, DRAWING, NEUTRAL, QR, TOOL
 from logigram.ui.web import document, emergency
-from logigram.ui.web.drawing import drawing
+from logigram.ui.web.data import data
+from logigram.ui.web.drawing import asked
 from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
 from logigram.ui.web.middleware import Shell, strict
@@ -39,11 +40,20 @@ def resource(request: Request) -> Response:
 def chart(request: Request) -> Response:
     """The drawing of a chart, for the address of its page."""
     territory = store().current().territory
-    address = read(request.query_params.multi_items())
-    svg = drawing(territory, address) if territory else None
-    if svg is None:
+    found = asked(territory, request.query_params.multi_items()) if territory else None
+    if found is None:
         return PlainTextResponse("Ce schéma n'existe pas.", status_code=404)
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+    svg, headers = found
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache", **headers})
+
+
+def chart_data(request: Request) -> Response:
+    """A flow as data, in all windows."""
+    territory = store().current().territory
+    found = data(territory, request.query_params.get(FLOW, "")) if territory else None
+    if found is None:
+        return PlainTextResponse("Ce logigramme n'existe pas.", status_code=404)
+    return Response(found, media_type="application/json", headers={"Cache-Control": "no-cache"})
 
 
 def code(request: Request) -> Response:
@@ -90,6 +100,7 @@ logging.getLogger("uvicorn.access").addFilter(WithoutAnswers())
 ROUTES: Final = [
     Route("/ressources/{name}", resource),
     Route(f"/{DRAWING}", chart),
+    Route(f"/{DATA}", chart_data),
     Route(f"/{QR}", code),
     Route(f"/{NEUTRAL}", neutral),
 ]
