@@ -55,7 +55,7 @@ def _question(question: Question) -> Json:
 
 def _outcome(territory: Territory, outcome: Outcome) -> Json:
     """Each part by window: written once or several times in the files, it is told for each of them."""
-    parts: "dict[str, ByWindow[Any] | None]" = {
+    parts: dict[str, ByWindow[Any] | None] = {
         "delay": outcome.delay,
         "structures": outcome.structures,
         "instructions": outcome.instructions,
