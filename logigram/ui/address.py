@@ -14,10 +14,12 @@ ORIGIN = "depuis"
 WINDOW = "fenetre"
 WHEN = "quand"
 CODE = "code"
+WINDOWS, ALL = "fenetres", "toutes"
+"""Every window on one chart."""
 SEARCH, AGE, FAMILY, COMMUNE, OPEN = "cherche", "age", "type", "commune", "ouvert"
 OF_DIRECTORY = frozenset({SEARCH, AGE, FAMILY, COMMUNE, OPEN})
 """What the page of the directory reads beside the walk."""
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"}) | OF_DIRECTORY
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, WINDOWS, "embed", "embed_options"}) | OF_DIRECTORY
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 

@@ -15,7 +15,11 @@ FLOWS: dict[str, Any] = {
         "questions": {"danger": question(oui="quinze", non="enfant/tri")},
         "orientations": {"quinze": outcome("samu_15", "mairie", "inconnu", delay="immediat")},
     },
-    "enfant": {"debut": "tri", "questions": {"tri": question(oui="fin", non="fin")}, "orientations": {"fin": outcome()}},
+    "enfant": {
+        "debut": "tri",
+        "questions": {"tri": question(oui="fin", non="fin")},
+        "orientations": {"fin": outcome()},
+    },
 }
 RESERVED = {"astreinte": {"nom": "Astreinte – 05 56 00 00 00", "type": "soin", "telephone": "05 56 00 00 00",
                           "horaires": "24/7", "diffusion": "professionnels"}}  # fmt: skip

@@ -22,7 +22,9 @@ NO_NAME: Final = "Indiquer un logigramme, par exemple « logigramme=adult »."
 FLOW_GONE: Final = "Ce logigramme n'existe pas, ou n'existe plus."
 NODE_GONE: Final = "Le point de départ donné par « depuis » n'existe pas, ou n'existe plus, dans ce logigramme."
 WRONG_WINDOW: Final = "Cette fenêtre n'existe pas, ou n'existe plus."
-WRONG_WHEN: Final = "Ce moment ne peut pas être regardé. Écrire par exemple « quand=2026-11-28T22:00 », à moins de deux ans."
+WRONG_WHEN: Final = (
+    "Ce moment ne peut pas être regardé. Écrire par exemple « quand=2026-11-28T22:00 », à moins de deux ans."
+)
 
 
 class Refused(Exception):  # noqa: N818 - what is wrong is what it says

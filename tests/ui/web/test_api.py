@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 
 from logigram.territory import Territory
-from logigram.ui.address import Address, parse
+from logigram.ui.address import Address, parse, read
 from logigram.ui.web import api, clock
 from logigram.ui.web.store import Version
 from logigram.walk import replay, state
 from tests.hostile import HOSTILE
 from tests.territories import outcome, question, territory
+
 NOW = "2026-11-28T22:05+01:00"
 
 FLOWS: dict[str, Any] = {
@@ -44,7 +45,9 @@ class In:
 
 
 def ask(query: str) -> tuple[int, Any]:
-    request = Request({"type": "http", "method": "GET", "path": "/api/walk", "query_string": query.encode(), "headers": []})
+    request = Request(
+        {"type": "http", "method": "GET", "path": "/api/walk", "query_string": query.encode(), "headers": []}
+    )
     answer = api.walk(request)
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["content-type"] == "application/json"
@@ -103,7 +106,7 @@ def test_whatever_is_asked_it_answers_and_repeats_nothing(pairs: list[tuple[str,
     marked = [(key, f"{value}pwned") for key, value in pairs]
     for given_pairs in (pairs, marked):
         try:
-            said = json.dumps(api.walked(HERE, api.read(given_pairs)))
+            said = json.dumps(api.walked(HERE, read(given_pairs)))
         except api.Refused as refused:
             said = str(refused)
         assert "pwned" not in said
