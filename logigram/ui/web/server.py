@@ -15,7 +15,7 @@ from starlette.routing import Route
 from logigram.ui.address import read
 from logigram.ui.pages import lost
 from logigram.ui.site import API, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
-from logigram.ui.web import api, document, emergency, framing, logs, paper
+from logigram.ui.web import api, document, emergency, framing, logs, paper, wire
 from logigram.ui.web.drawing import drawing
 from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
@@ -100,6 +100,7 @@ async def failed(request: Request, error: Exception) -> Response:
 async def lifespan(_: object) -> AsyncIterator[None]:
     """Before the first request: each line of the log once, and the flows read, so that no reader waits for them."""
     logs.once()
+    wire.in_french()
     await run_in_threadpool(store().current)
     yield
 
