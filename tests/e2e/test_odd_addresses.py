@@ -5,6 +5,7 @@ import socket
 import pytest
 from playwright.sync_api import Browser
 
+from tests.e2e import places
 from tests.e2e.reader import reading
 from tests.e2e.server import Server
 
@@ -25,8 +26,7 @@ QUERIES = [
 def test_any_parameters_give_a_page(browser: Browser, served: Server, query: str) -> None:
     with reading(browser, served.url) as reader:
         reader.open(f"/?{query}")
-        assert reader.node in {"accueil", "danger"}
-        assert "Un problème" not in reader.page.title()
+        assert reader.node in {"accueil", *places.territory().flows["adult"].nodes}, "not the page of a failure"
     assert "Traceback" not in served.log
 
 
@@ -34,7 +34,6 @@ def answered(server: Server, request: bytes) -> str:
     """All that the server sends for some bytes."""
     with socket.create_connection(("127.0.0.1", server.port), timeout=20) as wire:
         wire.sendall(request)
-        wire.shutdown(socket.SHUT_WR)
         received = b""
         while part := wire.recv(65_536):
             received += part
@@ -42,9 +41,17 @@ def answered(server: Server, request: bytes) -> str:
 
 
 REST = b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-TARGETS = [b"/\xff\xfe", b"/?danger=\xed\xa0\x80", b"*", b"http://ailleurs.example/?x", b"/#x", b"/%", b"/%zz", b"//ailleurs",
-           b"/\\ailleurs", b"/..%2f..%2fetc", b"/%2e%2e/%2e%2e/etc", b"/./", b"/static//x", b"/ressources/%ED%A0%80",
-           b"/_stcore/%0d%0a", b"/ressources/%00", b"?", b"/ x"]  # fmt: skip
+TARGETS = [
+    b"/\xff\xfe",
+    b"/?danger=\xed\xa0\x80",
+    b"*",
+    b"http://ailleurs.example/?x",
+    b"//ailleurs",
+    b"/\\ailleurs",
+    b"?",
+]
+TARGETS += [b"/#x", b"/%", b"/%zz", b"/..%2f..%2fetc", b"/%2e%2e/%2e%2e/etc", b"/./", b"/static//x", b"/ x"]
+TARGETS += [b"/ressources/%ED%A0%80", b"/_stcore/%0d%0a", b"/ressources/%00"]
 
 
 @pytest.mark.parametrize("method", [b"GET ", b"PUT ", b"\xff "])
