@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -44,24 +45,26 @@ def test_a_defect_of_ours_is_too(caplog: pytest.LogCaptureFixture) -> None:
     assert caplog.messages[0].endswith("FileNotFoundError")
 
 
-@pytest.fixture
-def access() -> Iterator[logging.Logger]:
-    """The access log, with the output that Streamlit adds to it."""
-    logger = logging.getLogger("uvicorn.access")
-    added = logging.StreamHandler(sys.stderr)
-    before, logger.handlers = logger.handlers, [added]
+@contextmanager
+def outputs(*own: logging.Handler) -> Iterator[tuple[logging.Logger, logging.Handler]]:
+    """The access log with these outputs alone, and the one that Streamlit adds; pytest has its own, put back after."""
+    logger, added = logging.getLogger("uvicorn.access"), logging.StreamHandler(sys.stderr)
+    before, logger.handlers = logger.handlers, [added, *own]
     logger.streamlit_console_handler = added  # type: ignore[attr-defined] # as Streamlit does
-    yield logger
-    logger.handlers = before
+    try:
+        yield logger, added
+    finally:
+        logger.handlers = before
 
 
-def test_a_line_is_written_once(access: logging.Logger) -> None:
+def test_a_line_is_written_once() -> None:
     own = logging.StreamHandler(sys.stderr)
-    access.addHandler(own)
-    logs.once()
-    assert access.handlers == [own]
+    with outputs(own) as (logger, _):
+        logs.once()
+        assert logger.handlers == [own]
 
 
-def test_the_only_output_there_is_stays(access: logging.Logger) -> None:
-    logs.once()
-    assert len(access.handlers) == 1
+def test_the_only_output_there_is_stays() -> None:
+    with outputs() as (logger, added):
+        logs.once()
+        assert logger.handlers == [added]
