@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from logigram.territory import Territory
 from logigram.ui.address import Pair, read
+from logigram.ui.charts import survey
 from logigram.ui.directory.wish import consult
 from logigram.ui.frame import bare, frame
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
 from logigram.ui.pages.accessibility import accessibility_page
 from logigram.ui.pages.acronyms import acronyms_page
-from logigram.ui.pages.chart import chart_page
+from logigram.ui.pages.chart import chart_page, chart_title
 from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
 from logigram.ui.pages.home import home
@@ -41,6 +42,8 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
         return Screen(window_title(version, page), _without_flows(version, page))
     if page == DIRECTORY:
         view = consult(version, version.territory, parameters)
+    elif page == CHART:
+        view = survey(version, version.territory, parameters)
     else:
         view = look(version, version.territory, page, read(parameters))
     title, body = content(view)
@@ -51,15 +54,17 @@ def window_title(version: Version, page: str, parameters: Iterable[Pair] = ()) -
     """The title of the window of a page, without drawing it: what is sent before anything is drawn says it already."""
     if version.territory is None:
         return f"{PAGES[page]} – {TOOL}"
-    if page in {HOME, CHART}:
+    if page == CHART:
+        return _whole(name(survey(version, version.territory, parameters)), version.territory)
+    if page == HOME:
         return _whole(name(look(version, version.territory, page, read(parameters))), version.territory)
     return _whole(PAGES[page], version.territory)
 
 
 def name(view: View) -> str:
     """The name of the page of a view: that of the question asked or of the orientation, on the page that asks."""
-    if view.page == CHART and view.flow:
-        return f"Schéma : {view.flow.title}"
+    if view.page == CHART:
+        return chart_title(view)
     return _stop(view) if view.page == HOME else PAGES[view.page]
 
 

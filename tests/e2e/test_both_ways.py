@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from logigram import Walk
-from logigram.ui.site import API, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR
 from tests.e2e import places
 from tests.e2e.reader import reading
 from tests.e2e.server import ROOT, Server, StreamlitServer
@@ -18,7 +18,7 @@ from tests.e2e.server import ROOT, Server, StreamlitServer
 WINDOW = "week_end"
 URGENT = places.urgent().partition("?")[2]
 ROUTES = [f"/{page}?{URGENT}" for page in PAGES]
-ROUTES += [f"/{name}?{URGENT}&fenetre=nuit" for name in (API, DRAWING, DRAWING_PDF, QR)]
+ROUTES += [f"/{name}?{URGENT}&fenetre=nuit" for name in (API, DATA, DRAWING, DRAWING_PDF, QR)]
 ROUTES += [f"/{NEUTRAL}", "/ressources/logigram.js", "/ressources/x", "/_stcore/health", "/_stcore/host-config"]
 ROUTES += ["/n/importe/quoi", "/_stcore/x", "/static/x", "/static/..%2f..%2fx", "/dessin.svgx", "/%00", "//", f"/{API}"]
 XSRF = re.compile(r"(?<=^_streamlit_xsrf)=[^;]+")
@@ -135,7 +135,7 @@ def test_nothing_that_was_answered_is_in_the_log_of_the_server(browser: Browser,
     steps = walked(browser, either)
     assert len(steps) > 1
     query = f"logigramme=adult&{SECRET}={SECRET}&fenetre=nuit"
-    for target in (f"/{page}?{query}" for page in (*PAGES, API, DRAWING, DRAWING_PDF, QR, "rien", "_stcore/x")):
+    for target in (f"/{page}?{query}" for page in (*PAGES, API, DATA, DRAWING, DRAWING_PDF, QR, "rien", "_stcore/x")):
         ask(either, target, Referer=f"{either.url}/?{query}", Cookie=SECRET)
     upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
     ask(either, f"/_stcore/rien?{query}", **upgrade, **{"Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ=="})

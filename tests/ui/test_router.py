@@ -1,11 +1,11 @@
 """The title that is sent is that of the page that comes."""
 
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
 from logigram.ui import router
-from logigram.ui.address import parse
 from logigram.ui.site import CHART, HOME, PAGES
 from logigram.ui.web.store import Version
 from tests.hostile import HOSTILE
@@ -40,8 +40,7 @@ def saturday_night(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pairs(query: str) -> list[tuple[str, str]]:
-    address = parse(query)
-    return [("logigramme", address.flow or ""), ("fenetre", address.window or ""), *address.answers]
+    return parse_qsl(query, keep_blank_values=True)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +54,8 @@ def pairs(query: str) -> list[tuple[str, str]]:
         (HOME, "logigramme=adult&danger=non&fenetre=jour", "Est-elle suivie ?"),
         (HOME, "logigramme=adult&danger=non&fenetre=nuit", "Aucune suite"),
         (CHART, "", "Schéma"),
-        (CHART, "logigramme=adult&danger=oui", "Schéma : Adulte"),
+        (CHART, "logigramme=adult&danger=oui", "Schéma : Adulte – week-end et jours fériés"),
+        (CHART, "logigramme=adult&fenetres=toutes", "Schéma : Adulte – tous les moments"),
         *((page, "logigramme=adult&danger=oui", PAGES[page]) for page in PAGES if page not in {HOME, CHART}),
     ],
 )

@@ -12,7 +12,7 @@ from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parents[1] / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
-SHEETS = ("logigram.css", "content.css", "directory.css", "orientation.css")
+SHEETS = ("logigram.css", "content.css", "directory.css", "orientation.css", "chart.css")
 ROOT = '<div id="root"></div>'
 WELCOME = "Page d'accueil"
 NO_ICON = Html('<link rel="icon" href="data:,">')

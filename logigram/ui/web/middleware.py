@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logigram.ui import router
 from logigram.ui.pages import lost
-from logigram.ui.site import API, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR, TOOL
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR, TOOL
 from logigram.ui.web import document, emergency, framing, logs, store
 from logigram.ui.web.header import header
 from logigram.ui.web.store import Version
@@ -26,7 +26,7 @@ AT: Final = {f"/{page}": page for page in PAGES}
 """The page of an address."""
 SERVED: Final = frozenset(
     {
-        *(f"/{name}" for name in (DRAWING, DRAWING_PDF, QR, NEUTRAL, API)),
+        *(f"/{name}" for name in (DRAWING, DRAWING_PDF, DATA, QR, NEUTRAL, API)),
         *(f"/_stcore/{name}" for name in ("health", "host-config", "stream")),
     }
 )

@@ -9,8 +9,9 @@ from anyio import CapacityLimiter, to_thread
 from logigram.model.flow import answer_id
 from logigram.render import pdf
 from logigram.territory import Territory
-from logigram.ui.address import ALL, WINDOWS, Pair, read
+from logigram.ui.address import Pair, read
 from logigram.ui.asked import asked
+from logigram.ui.charts import all_at_once
 from logigram.ui.web import clock
 
 KEPT: Final = 24
@@ -62,7 +63,7 @@ def chart(territory: Territory, parameters: Sequence[Pair]) -> Chart | None:
     flow = territory.flows.get(address.flow or "")
     if flow is None:
         return None
-    if (WINDOWS, ALL) in parameters:
+    if all_at_once(parameters):
         return flow.id, None
     now = clock.now(territory.settings.timezone)
     moment = asked(address, territory, now)

@@ -12,11 +12,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui.address import read
+from logigram.ui.address import FLOW, read
 from logigram.ui.pages import lost
-from logigram.ui.site import API, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
 from logigram.ui.web import api, document, emergency, framing, logs, paper, wire
-from logigram.ui.web.drawing import drawing
+from logigram.ui.web.data import data
+from logigram.ui.web.drawing import asked
 from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
 from logigram.ui.web.middleware import FRENCH, Shell, strict
@@ -45,11 +46,20 @@ def resource(request: Request) -> Response:
 def chart(request: Request) -> Response:
     """The drawing of a chart, for the address of its page."""
     territory = store().current().territory
-    address = read(request.query_params.multi_items())
-    svg = drawing(territory, address) if territory else None
-    if svg is None:
+    found = asked(territory, request.query_params.multi_items()) if territory else None
+    if found is None:
         return _absent("Ce schéma n'existe pas.")
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+    svg, headers = found
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache", **headers})
+
+
+def chart_data(request: Request) -> Response:
+    """A flow as data, in all windows."""
+    territory = store().current().territory
+    found = data(territory, request.query_params.get(FLOW, "")) if territory else None
+    if found is None:
+        return _absent("Ce logigramme n'existe pas.")
+    return Response(found, media_type="application/json", headers={"Cache-Control": "no-cache"})
 
 
 async def sheet(request: Request) -> Response:
@@ -119,6 +129,7 @@ ROUTES: Final = [
     Route("/ressources/{name}", resource),
     Route(f"/{DRAWING}", chart),
     Route(f"/{DRAWING_PDF}", sheet),
+    Route(f"/{DATA}", chart_data),
     Route(f"/{QR}", code),
     Route(f"/{API}", api.walk),
     Route(f"/{NEUTRAL}", neutral),
