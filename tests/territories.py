@@ -61,6 +61,12 @@ def explained(here: Territory, glossary: dict[str, Any]) -> Territory:
     return Territory(replace(here.content, glossary=entries))
 
 
+def validated(name: str, flow: dict[str, Any], **by: str) -> dict[str, Any]:
+    """The same flow, validated as it is."""
+    read = Flow.model_validate({"logigramme": name, "titre": name, **flow})
+    return {**flow, "validation": {"par": "Dr Essai", "le": "2026-12-01", **by, "empreinte": read.fingerprint}}
+
+
 def question(**answers: object) -> dict[str, Any]:
     """A question whose answers are given as id=target, or id={"vers": …, "fenetres": …}."""
     return {"texte": "?", "reponses": [_answer(name, value) for name, value in answers.items()]}

@@ -1,10 +1,12 @@
 """A flow: one chart, made of questions, answers and outcomes."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from hashlib import sha256
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
@@ -211,6 +213,21 @@ class Flow(Record):
     start: Id = Field(alias="debut", description="La première question")
     questions: dict[Id, Question] = Field(default_factory=dict, description="Les questions")
     outcomes: dict[Id, Outcome] = Field(default_factory=dict, alias="orientations", description="Les orientations")
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve hexadecimal digits of what is validated: all of the flow but who validated it and when it was revised.
+
+        Comments, blanks and the order of keys do not count; a text that changes by a letter does.
+        """
+        said = self.model_dump(mode="json", by_alias=True, exclude={"revised_on", "validation"}, exclude_defaults=True)
+        return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
+
+    @property
+    def standing(self) -> Validation | None:
+        """The validation, as long as the flow is what was validated; without one the flow is a draft."""
+        found = self.validation
+        return found if found and found.fingerprint == self.fingerprint else None
 
     @property
     def nodes(self) -> Mapping[str, Question | Outcome]:

@@ -27,7 +27,7 @@ def frame(territory: "Territory", flow_id: str, window: str | None, at: date | N
         "subtitle": _written(" – ".join(_subtitle(territory, flow, window))),
         "description": f"Logigramme « {title} », {_written(settings.name)}",
         "publisher": _written(settings.publisher or settings.name),
-        "draft": flow.validation is None,
+        "draft": flow.standing is None,
         "windows": [
             {"name": windows([each]), "title": _written(settings.windows[each].title), "hours": hours(settings, each)}
             for each in shown
@@ -57,8 +57,8 @@ def _colophon(territory: "Territory", flow: Flow, at: date | None) -> Iterator[s
     yield f"révisé le {full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
     if at is not None and at != flow.revised_on:
         yield f"édité le {full_date(at)}"
-    if flow.validation is not None:
-        yield f"validé par {flow.validation.by} le {full_date(flow.validation.on)}"
+    if flow.standing is not None:
+        yield f"validé par {flow.standing.by} le {full_date(flow.standing.on)}"
     if settings.contact is not None and settings.contact.email:
         yield f"une erreur ? {settings.contact.email}"
 

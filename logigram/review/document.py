@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from logigram.model.flow import Validation
+from logigram.model.flow import Flow
 from logigram.review.figures import in_order, measures, readability
 from logigram.review.lists import cited, confirmations, decisions
 from logigram.review.markdown import quoted, table, text
@@ -56,20 +56,26 @@ def _lines(subject: Subject) -> Iterator[str]:
 
 def _status(territory: Territory) -> Iterator[str]:
     flows = [territory.flows[name] for name in in_order(territory)]
-    if all(flow.validation is None for flow in flows):
+    if all(flow.standing is None for flow in flows):
         yield "**PROJET : aucun logigramme n'est validé.**\n"
     rows = (
         (
             text(flow.title),
-            _validated(flow.validation) if flow.validation else "**PROJET**",
+            _validated(flow),
             full_date(flow.revised_on) if flow.revised_on else "–",
+            f"`{flow.fingerprint}`",
         )
         for flow in flows
     )
-    yield from table(("logigramme", "validé", "révisé le"), rows)
+    yield from table(("logigramme", "validé", "révisé le", "empreinte"), rows)
 
 
-def _validated(validation: Validation) -> str:
+def _validated(flow: Flow) -> str:
+    validation = flow.validation
+    if validation is None:
+        return "**PROJET**"
+    if flow.standing is None:
+        return f"**PROJET**, changé depuis la validation du {full_date(validation.on)}"
     role = f", {text(validation.role)}" if validation.role else ""
     return f"par {text(validation.by)}{role}, le {full_date(validation.on)}"
 

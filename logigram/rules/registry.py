@@ -11,6 +11,7 @@ from logigram.rules.directory import (
     structure_without_contact,
     structure_without_source,
     suspended_first,
+    validation_outdated,
 )
 from logigram.rules.graph import dead_end, long_walk, loop, one_answer, trap, unreachable
 from logigram.rules.model import (
@@ -116,6 +117,7 @@ MODULES = (
     suspended_first,
     age_not_served,
     answer_age_empty,
+    validation_outdated,
     text_too_long,
     unknown_acronym,
     same_question_twice,

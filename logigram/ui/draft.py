@@ -15,7 +15,7 @@ def draft(view: View) -> Html | None:
         return None
     flows = view.territory.flows
     here = {view.address.flow, view.walk.here.flow if view.walk else None} - {None}
-    if all(flow.validation for name, flow in flows.items() if not here or name in here):
+    if all(flow.standing for name, flow in flows.items() if not here or name in here):
         return None
     more = tag("a", "Ce que cela change", href=path(TRUST, view.address.query()), data_nav=True)
     said = tag("p", tag("b", WORD, class_="lg-draft"), tag("span", OF_A_FLOW if here else OF_ALL), more)

@@ -9,6 +9,8 @@ DRAWING: Final = "dessin.svg"
 DRAWING_PDF: Final = "dessin.pdf"
 DATA: Final = "logigramme.json"
 QR: Final = "qr.svg"
+API: Final = "api/walk"
+"""Where some answers lead, for programs."""
 NEUTRAL: Final = "bienvenue"
 """A page that says nothing of this site, for whoever has to leave it quickly."""
 PAGES: Final = {

@@ -2,9 +2,7 @@ from datetime import date
 
 from logigram.render.frame import frame
 from tests.render.charts import ADULT, sample
-from tests.territories import territory
-
-VALIDATION = {"par": "Dr Essai", "le": "2026-12-01", "empreinte": "abc"}
+from tests.territories import territory, validated
 
 
 def plain(text: str) -> str:
@@ -34,10 +32,17 @@ def test_an_emergency_without_number_is_to_confirm() -> None:
 
 def test_a_flow_is_a_draft_until_it_is_validated() -> None:
     assert frame(sample(), "adult", None, None)["draft"]
-    validated = territory({"adult": {**ADULT, "validation": VALIDATION}})
-    words = frame(validated, "adult", None, date(2026, 12, 2))
+    sound = territory({"adult": validated("adult", ADULT)})
+    words = frame(sound, "adult", None, date(2026, 12, 2))
     assert not words["draft"]
     assert words["colophon"].endswith("édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026")
+
+
+def test_a_flow_changed_after_its_validation_is_a_draft_again() -> None:
+    changed = {**validated("adult", ADULT), "sous_titre": "Revu"}
+    words = frame(territory({"adult": changed}), "adult", None, None)
+    assert words["draft"]
+    assert "validé" not in words["colophon"]
 
 
 def test_what_is_not_known_is_said_so() -> None:

@@ -14,7 +14,7 @@ from logigram.render.words import clean, printable
 from logigram.territory import Territory
 from tests.hostile import CONTROLS, HOSTILE
 from tests.render.charts import ADULT, FORCED, SETTINGS, fan, sample, single, solid
-from tests.territories import territory
+from tests.territories import territory, validated
 
 
 def words_given(monkeypatch: pytest.MonkeyPatch, read: Territory) -> dict[str, Any]:
@@ -86,8 +86,7 @@ def test_a_page_gives_the_chart_in_words_and_the_numbers_to_call(monkeypatch: py
 
 
 def test_draft_is_written_across_the_page_until_validation() -> None:
-    validation = {"par": "X", "le": "2026-12-01", "empreinte": "abc"}
-    flows = {"adult": {**ADULT, "validation": validation}, "contrainte": FORCED}
+    flows = {"adult": validated("adult", ADULT), "contrainte": FORCED}
     assert len(pdf(territory(flows, SETTINGS), "adult")) < len(pdf(sample(), "adult"))
 
 

@@ -16,7 +16,7 @@ from logigram.review import day, document
 from logigram.territory import Territory
 from tests.example import AT
 from tests.hostile import CONTROLS, HOSTILE
-from tests.territories import territory
+from tests.territories import territory, validated
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 PARTS = 8
@@ -39,11 +39,10 @@ def _flow(words: str) -> dict[str, Any]:
     onward = {
         f"p{n}": {"texte": words, "reponses": [{"id": "oui", "texte": words, "vers": f"p{n + 1}"}]} for n in (1, 2, 3)
     }
-    return {
+    flow: dict[str, Any] = {
         "titre": words,
         "revise_le": "2026-11-20",
         "debut": "q",
-        "validation": {"par": words, "qualite": words, "le": "2026-11-21", "empreinte": "x"},
         "questions": {
             "q": {"texte": words, "source": words, "a_confirmer": ["texte", "aide"], "reponses": answers},
             **onward,
@@ -59,6 +58,7 @@ def _flow(words: str) -> dict[str, Any]:
             "loin": {"titre": words, "delai": "immediat", "structures": ["service"], "source": [words, "https://a.fr"]},
         },
     }
+    return validated("a", flow, par=words, qualite=words, le="2026-11-21")
 
 
 LEARNED = (
@@ -116,13 +116,20 @@ def test_the_same_flows_and_day_give_the_same_bytes() -> None:
 
 
 def test_a_validated_flow_tells_by_whom_and_a_project_says_that_it_is_one() -> None:
-    assert "| Un mot | par Un mot, Un mot, le 21 novembre 2026 | 20 novembre 2026 |" in review()
+    assert "| Un mot | par Un mot, Un mot, le 21 novembre 2026 | 20 novembre 2026 | `" in review()
     assert "PROJET" not in review()
     bare = {**_flow("Un mot")}
     del bare["validation"], bare["revise_le"]
     text = document(territory({"a": bare}, _settings("Un mot"), _directory("Un mot")), AT)
     assert "**PROJET : aucun logigramme n'est validé.**" in text
-    assert "| Un mot | **PROJET** | – |" in text
+    assert "| Un mot | **PROJET** | – | `" in text
+
+
+def test_a_flow_changed_after_its_validation_is_a_project_with_the_fingerprint_to_validate() -> None:
+    changed = territory({"a": {**_flow("Un mot"), "sous_titre": "Revu"}}, _settings("Un mot"), _directory("Un mot"))
+    text = document(changed, AT)
+    assert "**PROJET**, changé depuis la validation du 21 novembre 2026" in text
+    assert f"`{changed.flows['a'].fingerprint}`" in text
 
 
 def test_urgent_outcomes_that_come_late_are_told_with_their_walk() -> None:

@@ -22,6 +22,7 @@ from logigram.wording.terms import DELAYS, FOLLOW_UPS
 
 FOR_NOW = "Cette orientation vaut pour maintenant"
 CHANGES = f"{FOR_NOW} : si la situation change, recommencez."
+CHOSEN = "Cette orientation vaut pour le moment choisi : avant d'appeler, revenez à maintenant."
 PARTS = {
     "titre": "titre",
     "delai": "délai",
@@ -62,7 +63,9 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
 
 
 def _for_now(view: View, outcome: Outcome) -> Html | None:
-    """That the situation may change, unless a follow-up says so in the same words."""
+    """That the situation may change, unless a follow-up says so; for another moment than now, that it is another."""
+    if not view.live:
+        return tag("p", CHOSEN, class_="lg-note")
     found = (each.at(view.window) for each in present(view, outcome).values())
     told = any(each.text and each.text.startswith(FOR_NOW) for each in found if each)
     return None if told else tag("p", CHANGES, class_="lg-note")

@@ -26,7 +26,7 @@ def tools(view: View, walk: Walk, outcome: Outcome, names: Sequence[str]) -> Htm
         tag("button", "Copier le lien", type="button", data_link=link, data_said="Lien copié, sans vos réponses."),
         tag("button", "Imprimer", type="button", data_print=True),
     )
-    draft = view.territory.flows[walk.here.flow].validation is None
+    draft = view.territory.flows[walk.here.flow].standing is None
     words = as_text(view, outcome, names, draft=draft, link=whole)
     return tag(
         "section",

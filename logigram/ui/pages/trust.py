@@ -111,7 +111,7 @@ def _who(view: View) -> str:
 
 
 def _drafts(view: View) -> Html | None:
-    drafts = any(flow.validation is None for flow in view.territory.flows.values())
+    drafts = any(flow.standing is None for flow in view.territory.flows.values())
     return tag("p", DRAFT) if drafts else None
 
 
@@ -123,10 +123,10 @@ def _flows(view: View) -> Html:
 def _state(flow: Flow) -> list[Content]:
     """Draft or validated, by whom and when; then the date of its revision."""
     revised = f"révisé le {words.full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
-    if flow.validation is None:
+    if flow.standing is None:
         return [tag("b", WORD, class_="lg-draft"), " ", revised]
-    by = ", ".join(part for part in (flow.validation.by, flow.validation.role) if part)
-    return [f"Validé par {by} le {words.full_date(flow.validation.on)}, {revised}"]
+    by = ", ".join(part for part in (flow.standing.by, flow.standing.role) if part)
+    return [f"Validé par {by} le {words.full_date(flow.standing.on)}, {revised}"]
 
 
 def _acronyms(view: View) -> list[Content]:

@@ -100,7 +100,7 @@ def _head(title: str, root: str) -> tuple[Html, ...]:
 
 
 @cache
-def policy() -> str:
+def policy(frame_ancestors: str = "'none'") -> str:
     """The Content-Security-Policy: scripts from here only, and the inline ones that Streamlit's page holds."""
     hashes = "".join(f" 'sha256-{_sha256(script)}'" for script in INLINE_SCRIPT.findall(shell()))
     return "; ".join(
@@ -116,7 +116,7 @@ def policy() -> str:
             "base-uri 'none'",
             "form-action 'self'",
             "object-src 'none'",
-            "frame-ancestors 'none'",
+            f"frame-ancestors {frame_ancestors}",
         )
     )
 

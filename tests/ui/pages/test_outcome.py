@@ -1,11 +1,12 @@
 """The page of an orientation: its order, its deadlines, the quick way out, the way back to the needs."""
 
+from html import escape
 from typing import Any
 
 import pytest
 
 from logigram.ui.address import parse
-from logigram.ui.pages.outcome import CHANGES
+from logigram.ui.pages.outcome import CHANGES, CHOSEN
 from logigram.ui.router import content
 from logigram.ui.view import look
 from logigram.ui.web.store import Version
@@ -65,6 +66,13 @@ def test_the_quick_way_out_is_where_editors_ask_for_it() -> None:
 def test_it_is_said_once_that_the_orientation_holds_for_now(text: str, shown: int) -> None:
     assert drawn(see(suites={"si_aggravation": {"texte": text}})).count(CHANGES) == shown
     assert drawn(see()).count(CHANGES) == 1
+
+
+def test_for_another_moment_than_now_the_page_says_that_it_is_another() -> None:
+    said = drawn(see(query="&quand=2026-12-01T10:00"))
+    assert escape(CHOSEN) in said
+    assert CHANGES not in said
+    assert escape(CHOSEN) not in drawn(see())
 
 
 def test_another_need_after_a_triage_in_another_flow_keeps_the_triage() -> None:

@@ -15,11 +15,12 @@ from logigram.ui.site import AT_THE_FOOT, PAGES
 from logigram.ui.view import look
 from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
-from tests.territories import explained, outcome, question, territory
+from tests.territories import explained, outcome, question, territory, validated
 
-VALID = {"par": "Dr Essai", "qualite": "psychiatre", "le": "2026-12-01", "empreinte": "abc"}
 DRAFT = {"debut": "q", "questions": {"q": question(oui="o", non="sur")}, "orientations": {"o": outcome()}}
-SURE = {"debut": "fin", "validation": VALID, "revise_le": "2026-11-22", "orientations": {"fin": outcome()}}
+SURE = validated(
+    "sur", {"debut": "fin", "revise_le": "2026-11-22", "orientations": {"fin": outcome()}}, qualite="psychiatre"
+)
 FLOWS: dict[str, Any] = {"adult": DRAFT, "sur": SURE}
 CONTACT = {"editeur": "Équipe d'essai", "contact": {"courriel": "a@b.fr", "telephone": "05 00 00 00 00"}}
 
