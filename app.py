@@ -8,7 +8,8 @@ from logigram.ui.web import server
 app = st.App(
     server.SCRIPT,
     routes=server.ROUTES,
-    middleware=server.MIDDLEWARE,
+    middleware=server.middleware(),
+    lifespan=server.lifespan,
     on_script_error=server.on_error,
     exception_handlers=server.HANDLERS,
 )

@@ -17,15 +17,26 @@ CAN_BECOME = os.name == "posix"
 _LAST_PORT = 65535
 
 Host = Annotated[str, typer.Option("--host", metavar="ADRESSE", help="Adresse d'écoute. Par défaut : 127.0.0.1.")]
+Embed = Annotated[
+    str | None,
+    typer.Option(
+        "--embed",
+        metavar="ORIGINES",
+        help="Sites qui peuvent montrer l'application dans une de leurs pages, par exemple "
+        "https://intranet.exemple.fr ; plusieurs entre guillemets, séparés par des espaces. Par défaut : aucun.",
+    ),
+]
 Port = Annotated[str, typer.Option("--port", metavar="NOMBRE", help="Port d'écoute. Par défaut : 8501.")]
 
 
-def serve(host: Host = "127.0.0.1", port: Port = "8501", flows: options.Flows = "flows") -> int:
+def serve(host: Host = "127.0.0.1", port: Port = "8501", embed: Embed = None, flows: options.Flows = "flows") -> int:
     """Servir l'application, à ouvrir dans un navigateur."""
     if not (port.isdecimal() and 0 < int(port) <= _LAST_PORT):
         raise Misuse(f"--port : « {port} » n'est pas un port, écrire un nombre de 1 à {_LAST_PORT}")
     app = _app()
     environment = {**os.environ, "LOGIGRAM_FLOWS": str(Path(flows).resolve())}
+    if embed is not None:
+        environment["LOGIGRAM_EMBED"] = embed
     command = [sys.executable, "-m", "streamlit", "run", str(app), "--server.address", host, "--server.port", port]
     return _run(command, app.parent, environment)
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from logigram.model.flow import Outcome
-    from logigram.walk import Walk
+    from logigram.walk import Replay, Walk
 
 FORMATS = ("text", "json")
 
@@ -49,7 +49,7 @@ def walk(  # noqa: PLR0913 - one parameter for each option of the command
         warn(f"Remarque : la réponse « {step.question}={step.answer} » n'a pas servi")
     reached = replayed.walk
     if format_ == "json":
-        say(json.dumps(state(reached), ensure_ascii=False, indent=2))
+        say(_json(replayed))
     elif answers is None and sys.stdin.isatty():
         _ask(reached)
     else:
@@ -67,32 +67,11 @@ def _pairs(written: str | None) -> list[tuple[str, str]]:
     return [(question, answer) for question, answer in pairs]
 
 
-def state(walk: "Walk") -> dict[str, Any]:
-    """Where a walk stands, for programs."""
-    return {
-        "flow": walk.flow,
-        "window": walk.window,
-        "steps": [list(step) for step in walk.steps],
-        "at": walk.node,
-        "kind": "outcome" if walk.outcome else "question",
-        "answers": [{"id": answer.id, "text": answer.text} for answer in walk.answers],
-        "structures": [{"id": each, "open": _coverage(walk, each)} for each in _structures(walk)],
-    }
-
-
-def _structures(walk: "Walk") -> tuple[str, ...]:
-    return walk.outcome.structures_at(walk.window) if walk.outcome else ()
-
-
-def _coverage(walk: "Walk", structure: str) -> str:
-    """How much of the window, over the coming year, a structure is open."""
-    from logigram.calendar import months_after
+def _json(followed: "Replay") -> str:
     from logigram.rules.check import today
+    from logigram.walk import state
 
-    territory, day = walk.territory, today(walk.territory)
-    calendar = territory.calendar
-    start, end = calendar.start_of(day), calendar.start_of(months_after(day, 12))
-    return territory.openings.coverage(structure, walk.window, start, end)
+    return json.dumps(state(followed, today(followed.walk.territory)), ensure_ascii=False, indent=2)
 
 
 def told(walk: "Walk") -> "Iterator[str]":

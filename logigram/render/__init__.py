@@ -10,7 +10,7 @@ from logigram.render.dot import Link, to_dot
 from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
 from logigram.render.label import forget
-from logigram.render.outline import outline
+from logigram.render.outline import Entry, Way, entries, named, outline
 from logigram.render.paper import Pages, pdf, png, to_pages
 from logigram.render.press import PageError
 from logigram.render.walked import walked
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 __all__ = [
     "FONT_DIRECTORY",
     "Diagram",
+    "Entry",
     "PageError",
     "Pages",
+    "Way",
     "diagram",
     "draw",
+    "entries",
+    "named",
     "on_walk",
     "outline",
     "pdf",

@@ -89,10 +89,13 @@ def diagram(territory: "Territory", flow_id: str, window: str | None = None, wal
     return on_walk(Diagram(flow_id, drawing.flow.title, chosen, boxes, arrows), walk)
 
 
-def on_walk(chart: Diagram, walk: Pairs, here: str | None = None) -> Diagram:
-    """The same chart with the steps of a walk marked, and the box where it stands: `here`, or where its steps end."""
+def on_walk(chart: Diagram, walk: Pairs, here: str | None = None, window: str | None = None) -> Diagram:
+    """The same chart with the steps of a walk marked, and the box where it stands: `here`, or where its steps end.
+
+    On a chart of several windows, `window` is that of the walk: an arrow that does not hold in it was not taken.
+    """
     steps = [(question.removeprefix(f"{chart.flow}/"), answer) for question, answer in walk]
-    arrows = tuple(_marked(chart.arrows, steps))
+    arrows = tuple(_marked(chart.arrows, steps, window))
     path = {end for arrow in arrows if arrow.walked for end in (arrow.source, arrow.target)}
     last = {here} if here else {arrow.target for arrow in arrows if arrow.walked} - {question for question, _ in steps}
     boxes = (replace(box, walked=box.id in path, current=box.id in last) for box in chart.boxes)
@@ -177,11 +180,12 @@ class _Drawing:
         return [each.id for each in self.flow.questions[node].answers].index(answer)
 
 
-def _marked(arrows: Iterable[Arrow], steps: list[tuple[str, str]]) -> Iterator[Arrow]:
+def _marked(arrows: Iterable[Arrow], steps: list[tuple[str, str]], window: str | None) -> Iterator[Arrow]:
     """The arrows, those of the walk marked: where an answer leads to several places, the next step tells which one."""
     following = {question: after for (question, _), (after, _) in pairwise(steps)}
     chosen = dict(steps)
     for arrow in arrows:
         given = chosen.get(arrow.source) in {answer for answer, _ in arrow.answers}
-        walked = given and following.get(arrow.source, arrow.target) == arrow.target
+        holds = window is None or not arrow.windows or window in arrow.windows
+        walked = given and holds and following.get(arrow.source, arrow.target) == arrow.target
         yield replace(arrow, walked=walked)

@@ -34,9 +34,10 @@ class Layout:
 
 LARGE = 400
 """Boxes and answers beyond which Graphviz is told to look less long for the best places."""
-HASTE = {"mclimit": "0.1", "nslimit": "0.1", "nslimit1": "0.1"}
-_NODE = {"fontname": FAMILY, "fontsize": f"{SIZE:g}", "fontcolor": INK, "shape": "plain", "tooltip": " "}
-_EDGE = {"color": "#444444", "arrowsize": "0.7", "tooltip": " "}
+HASTE = {"mclimit": "0.1", "nslimit": "0.1", "nslimit1": "0.1", "searchsize": "5"}
+"""A search that looks at fewer arrows before each of its moves makes more of them: faster, and narrower by a tenth."""
+_NODE = {"fontname": FAMILY, "fontsize": f"{SIZE:g}", "fontcolor": INK, "shape": "plain"}
+_EDGE = {"color": "#444444", "arrowsize": "0.7"}
 _SHAPES = {
     Kind.QUESTION: {"shape": "box", "style": "rounded,filled", "fillcolor": "#ffffff", "margin": "0.1,0.06"},
     Kind.OUTCOME: {},

@@ -8,10 +8,14 @@ from logigram.render.dot import arrow_ids, box_id
 
 ACCENT = "#0b3d6b"
 """The colour of the walk, which is also told by thick lines and bold answers."""
+HERE = "#dcebf7"
+"""What the box where the walk stands is filled with; it is also the last one of the thick line."""
 
 STYLE = f"""
 svg .parcours :is(path, polygon, polyline):not([stroke="none"]) {{ stroke: {ACCENT}; stroke-width: 4px; }}
 svg .parcours.edge polygon {{ fill: {ACCENT}; }}
+svg .ici:is(.question, .link) path {{ fill: {HERE}; }}
+svg .ici:not(.parcours) path {{ stroke: {ACCENT}; stroke-width: 4px; }}
 svg .parcours.reponse text {{ font-weight: bold; }}
 """
 _GROUP = re.compile(r'<g id="([^"]*)" class="')

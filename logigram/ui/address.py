@@ -15,9 +15,13 @@ WINDOW = "fenetre"
 WHEN = "quand"
 CODE = "code"
 SEARCH, AGE, FAMILY, COMMUNE, OPEN = "cherche", "age", "type", "commune", "ouvert"
+WINDOWS = "fenetres"
+DOWNLOAD = "telecharger"
+OF_CHART = frozenset({WINDOWS, DOWNLOAD})
+"""What the page of a chart and its drawing read beside the walk: which moments are drawn, and whether to keep it."""
 OF_DIRECTORY = frozenset({SEARCH, AGE, FAMILY, COMMUNE, OPEN})
 """What the page of the directory reads beside the walk."""
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"}) | OF_DIRECTORY
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"}) | OF_DIRECTORY | OF_CHART
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 

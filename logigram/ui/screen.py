@@ -1,6 +1,5 @@
 """The only place that draws: one page of the site, as one piece of HTML."""
 
-import logging
 from collections.abc import Callable
 
 import streamlit as st
@@ -11,8 +10,7 @@ from logigram.ui.frame import bare
 from logigram.ui.pages import lost
 from logigram.ui.router import Screen
 from logigram.ui.site import HOME, PAGES, TOOL
-
-log = logging.getLogger("logigram")
+from logigram.ui.web import logs
 
 
 def show() -> None:
@@ -38,6 +36,6 @@ def draw(name: str, parameters: list[tuple[str, str]]) -> Screen:
     """The page of that name; a page that says so, with the numbers, when we fail."""
     try:
         return router.screen(name, parameters)
-    except Exception:
-        log.exception("défaut de l'outil : la page n'a pas pu être affichée")
+    except Exception as error:  # noqa: BLE001 - whatever it is, the reader needs a page
+        logs.defect("défaut de l'outil : la page n'a pas pu être affichée", error)
         return Screen(f"Un problème est survenu – {TOOL}", bare(lost.defect()))

@@ -48,6 +48,21 @@ def test_the_app_is_served_on_this_machine_only(
     assert folder == TOP
 
 
+def test_sites_that_may_frame_the_app_are_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: dict[str, str] = {}
+
+    def run(_: list[str], __: Path, environment: dict[str, str]) -> int:
+        given.update(environment)
+        return 0
+
+    monkeypatch.delenv("LOGIGRAM_EMBED", raising=False)
+    monkeypatch.setattr(serve, "_run", run)
+    assert main(["serve"]) == 0
+    assert "LOGIGRAM_EMBED" not in given
+    assert main(["serve", "--embed", "https://intranet.exemple.fr 'self'"]) == 0
+    assert given["LOGIGRAM_EMBED"] == "https://intranet.exemple.fr 'self'"
+
+
 def test_where_a_process_cannot_become_another_it_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "app.py").touch()
     monkeypatch.chdir(tmp_path)

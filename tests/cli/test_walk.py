@@ -40,11 +40,12 @@ def test_json_says_where_the_walk_stands(folder: str, capsys: pytest.CaptureFixt
         "at": "rendez_vous",
         "kind": "outcome",
         "answers": [],
-        "structures": [{"id": "cmp", "open": "never"}],
+        "structures": [{"id": "cmp", "name": "Centre médico-psychologique", "open": "never"}],
+        "ignored": 0,
     }
-    assert main(arguments) == 0
+    assert main([*arguments, "--answers", "suivie=non"]) == 0
     state = json.loads(capsys.readouterr().out)
-    assert (state["kind"], state["structures"]) == ("question", [])
+    assert (state["kind"], state["structures"], state["ignored"]) == ("question", [], 1)
     assert state["answers"] == [{"id": "oui", "text": "Oui"}, {"id": "non", "text": "Non"}]
 
 

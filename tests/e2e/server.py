@@ -19,8 +19,8 @@ PATIENCE = 40.0
 class Server:
     """One served copy of some flows; it can be stopped and started again on the same port."""
 
-    def __init__(self, flows: Path, log: Path, now: str = NOW) -> None:
-        self.flows, self._log, self._now = flows, log, now
+    def __init__(self, flows: Path, log: Path, now: str = NOW, embed: str = "") -> None:
+        self.flows, self._log, self._now, self._embed = flows, log, now, embed
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
@@ -46,7 +46,8 @@ class Server:
         return [sys.executable, "-m", "uvicorn", "app:app", "--port", str(self.port), "--log-level", "info"]
 
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now}
+        own = {"LOGIGRAM_FLOWS": str(self.flows), "LOGIGRAM_NOW": self._now, "LOGIGRAM_EMBED": self._embed}
+        return {**os.environ, **own}
 
     def _wait(self) -> None:
         end = time.monotonic() + PATIENCE

@@ -1,74 +1,91 @@
-"""The chart of a flow, the walk drawn on it, and the same chart in words."""
+"""The chart of a flow in one window or in all of them, the walk drawn on it, and the same chart in words."""
 
-from logigram.model.flow import Flow, Question
+from logigram.model.flow import Flow
+from logigram.ui.address import Address, Pair, with_pairs
+from logigram.ui.charts import ALL
 from logigram.ui.html import Html, tag
 from logigram.ui.pages.answers import so_far
-from logigram.ui.site import DRAWING, HOME, path
+from logigram.ui.pages.chart_frame import downloads, drawing
+from logigram.ui.pages.chart_outline import in_words
+from logigram.ui.site import CHART, HOME, PAGES, path
 from logigram.ui.view import View
 from logigram.wording import terms
 
-ZOOM = (("Agrandir", "1.25"), ("Réduire", "0.8"), ("Voir en entier", "0"))
-"""The buttons beside the drawing, and by how much they change its size; 0 shows it whole."""
+EVERYWHERE = "tous les moments"
+WALKED = "Le parcours suivi est en trait épais."
+EACH = "Tous les moments sur un seul schéma : là où les chemins diffèrent, le moment est écrit."
+
+
+def chart_title(view: View) -> str:
+    """« Schéma : Adulte – semaine, de nuit »; the name of the page when no flow is chosen."""
+    return f"Schéma : {view.flow.title} – {_moment(view)}" if view.flow else PAGES[CHART]
 
 
 def chart_page(view: View) -> Html:
     """The chart of the flow of the address, or the choice of one."""
     flow = view.flow
-    heading = f"Schéma : {flow.title}" if flow else "Schémas"
-    lead = f"Ce que l'outil suit en fenêtre « {terms.first_lower(view.window_title)} »."
-    return tag(
-        "article",
-        tag("h1", heading, data_q="schema", tabindex=-1),
-        tag(
-            "nav",
-            tag("ul", [_choice(view, each) for each in view.territory.flows.values()], class_="lg-row"),
-            aria_label="Logigrammes",
-        ),
-        (tag("p", lead, class_="lg-soft"), _drawing(view), _back(view), _outline(view, flow)) if flow else None,
+    content = _chart(view, flow) if flow else (_heading("Schémas"), _flows(view))
+    return tag("article", content, class_="lg-stack")
+
+
+def _chart(view: View, flow: Flow) -> tuple[Html | None, ...]:
+    others = tag("details", tag("summary", "Choisir un autre schéma"), _flows(view), class_="lg-other")
+    heading = _heading(f"Schéma : {flow.title} ", tag("span", f"– {_moment(view)}", class_="lg-soft"))
+    lead = [*[EACH] * bool(view.own), *[WALKED] * bool(view.address.answers)]
+    return (
+        tag("div", heading, others),
+        _moments(view),
+        tag("p", " ".join(lead), class_="lg-soft") if lead else None,
+        drawing(view),
+        tag("div", _back(view), downloads(view, flow), class_="lg-under"),
+        in_words(view, flow),
         so_far(view, view.walk) if view.walk else None,
-        class_="lg-stack",
     )
 
 
-def _choice(view: View, flow: Flow) -> Html:
-    current = "true" if view.address.flow == flow.id else None
+def _heading(*words: Html | str) -> Html:
+    return tag("h1", words, data_q="schema", tabindex=-1)
+
+
+def _moment(view: View) -> str:
+    return EVERYWHERE if view.own else terms.first_lower(view.window_title)
+
+
+def _flows(view: View) -> Html:
+    chips = [_flow(view, each) for each in view.territory.flows.values()]
+    return tag("nav", tag("ul", chips, class_="lg-row"), aria_label="Logigrammes")
+
+
+def _flow(view: View, flow: Flow) -> Html:
     href = view.link(view.address.begin(flow.id))
-    return tag("li", tag("a", flow.title, href=href, data_nav=True, class_="lg-chip", aria_current=current))
+    return _chip(flow.title, href, current=view.address.flow == flow.id)
 
 
-def _drawing(view: View) -> tuple[Html, Html]:
-    """The place of the drawing: our script puts it there, a link stands for it meanwhile."""
-    source = path(DRAWING, view.address.at(view.window).query())
-    buttons = (tag("button", name, type="button", data_zoom=factor, class_="lg-chip") for name, factor in ZOOM)
-    tools = tag("div", buttons, class_="lg-zoom", role="group", aria_label="Taille du schéma")
-    link = tag("a", "Ouvrir le schéma", href=source)
-    frame = {"class_": "lg-chart", "data_svg": source, "role": "region", "aria_label": "Dessin du schéma"}
-    return tools, tag("div", link, **frame, tabindex=0)
+def _moments(view: View) -> Html | None:
+    """Now, all of them, or one window; nothing to choose from where there is but one."""
+    windows = view.territory.settings.windows
+    here = view.address.with_answers((*view.address.answers, *view.pending))
+    if len(windows) == 1:
+        return None
+    shown = None if view.own or view.live else view.window
+    now = f"Maintenant : {terms.first_lower(windows[view.territory.calendar.window_at(view.actual).id].title)}"
+    chips = (
+        _chip(now, _link(here.at(None)), current=view.live and not view.own),
+        _chip(terms.first_upper(EVERYWHERE), _link(here, ALL), current=bool(view.own)),
+        *(_chip(each.title, _link(here.at(name)), current=shown == name) for name, each in windows.items()),
+    )
+    return tag("nav", tag("ul", chips, class_="lg-row"), aria_label="Moments du schéma")
+
+
+def _link(address: Address, own: tuple[Pair, ...] = ()) -> str:
+    return path(CHART, with_pairs(address.query(), own))
+
+
+def _chip(words: str, href: str, *, current: bool) -> Html:
+    mark = "true" if current else None
+    return tag("li", tag("a", words, href=href, data_nav=True, class_="lg-chip", aria_current=mark))
 
 
 def _back(view: View) -> Html:
     href = path(HOME, view.address.query())
-    return tag("p", tag("a", "Répondre aux questions", href=href, data_nav=True, class_="lg-button"))
-
-
-def _outline(view: View, flow: Flow) -> Html:
-    rows = [_question(view, flow, name, question) for name, question in flow.questions.items()]
-    return tag(
-        "details", tag("summary", "Le même schéma, en texte"), tag("ol", rows, class_="lg-outline"), class_="lg-card"
-    )
-
-
-def _question(view: View, flow: Flow, name: str, question: Question) -> Html:
-    offered = [answer for answer in question.answers if answer.offered(view.window)]
-    rows = [tag("li", answer.text, " → ", _target(view, flow, answer.to.at(view.window))) for answer in offered]
-    href = path(HOME, view.address.begin(flow.id, name).query())
-    return tag("li", tag("a", question.text, href=href, data_nav=True), tag("ul", rows, class_="lg-dots"))
-
-
-def _target(view: View, flow: Flow, written: str | None) -> str:
-    target = view.territory.resolve(written, flow.id) if written else None
-    if target is None:
-        return "aucune suite"
-    there = view.territory.flows[target.flow]
-    node = there.questions.get(target.node)
-    return node.text if node else there.outcomes[target.node].title
+    return tag("a", "Répondre aux questions", href=href, data_nav=True, class_="lg-button")

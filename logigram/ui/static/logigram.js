@@ -16,7 +16,16 @@
     () => {},
   );
 
-  const READABLE = 1.25; // pixels for a point of the drawing
+  // A drawing, and how it is moved; without it, a link to the drawing stays in its place.
+  let chart = null;
+  import(new URL(`chart.js${script.search}`, script)).then(
+    ({ watch }) => {
+      chart = watch();
+      chart();
+    },
+    () => {},
+  );
+
   let heading = null; // the h1 on screen
   let moved = false; // the reader asked for another page: it takes the focus when it comes
   let told = null; // the words last said for the page
@@ -35,9 +44,19 @@
     const href = new URL(link.getAttribute("href") ?? link.getAttribute("xlink:href"), location.href);
     if (href.origin !== location.origin) return;
     if (link.closest(".lg-nav")) href.search = location.search; // the walk goes with the reader
+    if (link.closest("[data-svg]")) keepMoment(href);
     event.preventDefault();
     if (!go(href)) return;
     link.setAttribute("aria-busy", "true");
+  }
+
+  // A drawing is the same at all moments: its links take the one chosen, if any, from the address.
+  function keepMoment(href) {
+    const here = new URLSearchParams(location.search);
+    for (const name of ["fenetre", "quand"]) {
+      const chosen = here.get(name);
+      if (chosen) href.search += `${href.search ? "&" : "?"}${name}=${encodeURIComponent(chosen).replaceAll("%3A", ":")}`;
+    }
   }
 
   function send(event) {
@@ -110,53 +129,6 @@
     }
   }
 
-  // A chart is drawn at a size that can be read, from where the walk stands; the rest is scrolled to, or seen whole.
-  function show(place) {
-    resize(place, READABLE);
-    const start = (place.querySelector(".ici") ?? place.querySelector(".question"))?.getBoundingClientRect();
-    const frame = place.getBoundingClientRect();
-    if (!start) return;
-    place.scrollLeft += start.left + start.width / 2 - frame.left - frame.width / 2;
-    place.scrollTop += start.top + start.height / 2 - frame.top - frame.height / 2;
-  }
-
-  function resize(place, scale) {
-    const svg = place.querySelector("svg");
-    const [x, y] = [place.scrollLeft + place.clientWidth / 2, place.scrollTop + place.clientHeight / 2];
-    const before = svg.getBoundingClientRect().width;
-    svg.style.width = `${svg.viewBox.baseVal.width * scale}px`;
-    const ratio = svg.getBoundingClientRect().width / before;
-    place.scrollTo(x * ratio - place.clientWidth / 2, y * ratio - place.clientHeight / 2);
-  }
-
-  function zoom(event) {
-    const button = event.target.closest?.("[data-zoom]");
-    const place = button?.parentElement.nextElementSibling;
-    const svg = place?.querySelector("svg");
-    if (!svg) return;
-    const width = svg.viewBox.baseVal.width;
-    const factor = Number(button.dataset.zoom); // 0: the whole chart
-    resize(place, factor ? (svg.getBoundingClientRect().width / width) * factor : (place.clientWidth - 16) / width);
-  }
-
-  async function draw(place) {
-    const source = place.dataset.svg;
-    place.dataset.drawn = source;
-    place.setAttribute("aria-busy", "true");
-    try {
-      const answer = await fetch(source);
-      if (!answer.ok) throw new Error(answer.status);
-      const svg = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
-      if (svg.localName !== "svg") throw new Error("not an SVG");
-      place.replaceChildren(document.importNode(svg, true));
-      show(place);
-    } catch {
-      delete place.dataset.drawn; // the link to the drawing stays in its place
-      place.dataset.failed = source;
-    }
-    place.removeAttribute("aria-busy");
-  }
-
   function markPage() {
     for (const link of document.querySelectorAll(".lg-nav a")) {
       const here = link.pathname === location.pathname;
@@ -168,15 +140,7 @@
     document.querySelector("#stMain[tabindex]")?.removeAttribute("tabindex");
   }
 
-  function drawAll() {
-    for (const place of document.querySelectorAll("[data-svg]")) {
-      const { svg, drawn, failed } = place.dataset;
-      if (svg !== drawn && svg !== failed) draw(place);
-    }
-  }
-
   addEventListener("click", follow);
-  addEventListener("click", zoom);
   addEventListener("submit", send);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
@@ -188,7 +152,7 @@
     watchWords();
     markPage();
     takeFocus();
-    drawAll();
+    chart?.();
   }).observe(document.documentElement, {
     subtree: true,
     childList: true,

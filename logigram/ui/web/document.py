@@ -12,7 +12,7 @@ from logigram.ui.html import Html, join, tag
 
 STATIC = Path(__file__).parents[1] / "static"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
-SHEETS = ("logigram.css", "content.css", "directory.css", "orientation.css")
+SHEETS = ("logigram.css", "content.css", "directory.css", "orientation.css", "chart.css")
 ROOT = '<div id="root"></div>'
 WELCOME = "Page d'accueil"
 NO_ICON = Html('<link rel="icon" href="data:,">')
@@ -100,7 +100,7 @@ def _head(title: str, root: str) -> tuple[Html, ...]:
 
 
 @cache
-def policy() -> str:
+def policy(frame_ancestors: str = "'none'") -> str:
     """The Content-Security-Policy: scripts from here only, and the inline ones that Streamlit's page holds."""
     hashes = "".join(f" 'sha256-{_sha256(script)}'" for script in INLINE_SCRIPT.findall(shell()))
     return "; ".join(
@@ -116,7 +116,7 @@ def policy() -> str:
             "base-uri 'none'",
             "form-action 'self'",
             "object-src 'none'",
-            "frame-ancestors 'none'",
+            f"frame-ancestors {frame_ancestors}",
         )
     )
 

@@ -1,30 +1,37 @@
 """What the app answers beside Streamlit: our files, the drawings, the page as sent, French words for the rest."""
 
-import logging
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui.address import read
+from logigram.ui.address import FLOW, read
 from logigram.ui.pages import lost
-from logigram.ui.site import DRAWING, NEUTRAL, QR, TOOL
-from logigram.ui.web import document, emergency
-from logigram.ui.web.drawing import drawing
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
+from logigram.ui.web import api, document, emergency, framing, logs, paper, wire
+from logigram.ui.web.data import data
+from logigram.ui.web.drawing import asked
 from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
-from logigram.ui.web.middleware import Shell, strict
+from logigram.ui.web.middleware import FRENCH, Shell, strict
 from logigram.ui.web.qr import qr
 from logigram.ui.web.store import store
 
 SCRIPT: Final = str(Path(__file__).parents[1] / "script" / "page.py")
 KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 FILES: Final = frozenset(path.name for path in document.STATIC.iterdir())
+PRESS: Final = paper.Press()
+MISUSE: Final = 2
+"""The exit status of what cannot run as it was asked, as on the command line."""
 
-log = logging.getLogger("logigram")
+logs.seal()
 
 
 def resource(request: Request) -> Response:
@@ -32,18 +39,38 @@ def resource(request: Request) -> Response:
     name = request.path_params["name"]
     path = document.STATIC / name if name in FILES else font_file(name)
     if path is None:
-        return PlainTextResponse("Ce fichier n'existe pas.", status_code=404)
+        return _absent("Ce fichier n'existe pas.")
     return FileResponse(path, headers=KEPT)
 
 
 def chart(request: Request) -> Response:
     """The drawing of a chart, for the address of its page."""
     territory = store().current().territory
-    address = read(request.query_params.multi_items())
-    svg = drawing(territory, address) if territory else None
-    if svg is None:
-        return PlainTextResponse("Ce schéma n'existe pas.", status_code=404)
-    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
+    found = asked(territory, request.query_params.multi_items()) if territory else None
+    if found is None:
+        return _absent("Ce schéma n'existe pas.")
+    svg, headers = found
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache", **headers})
+
+
+def chart_data(request: Request) -> Response:
+    """A flow as data, in all windows."""
+    territory = store().current().territory
+    found = data(territory, request.query_params.get(FLOW, "")) if territory else None
+    if found is None:
+        return _absent("Ce logigramme n'existe pas.")
+    return Response(found, media_type="application/json", headers={"Cache-Control": "no-cache"})
+
+
+async def sheet(request: Request) -> Response:
+    """The chart of an address on paper, as `logigram render` composes it."""
+    territory = (await run_in_threadpool(store().current)).territory
+    chart = paper.chart(territory, request.query_params.multi_items()) if territory else None
+    if territory is None or chart is None:
+        return _absent("Ce schéma n'existe pas.")
+    named = f'inline; filename="{paper.file_name(territory, chart)}"'
+    headers = {"Content-Disposition": named, "Cache-Control": "no-cache"}
+    return Response(await PRESS.sheet(territory, chart), media_type="application/pdf", headers=headers)
 
 
 def code(request: Request) -> Response:
@@ -51,18 +78,22 @@ def code(request: Request) -> Response:
     territory = store().current().territory
     svg = qr(territory, read(request.query_params.multi_items())) if territory else None
     if svg is None:
-        return PlainTextResponse("Ce code n'existe pas.", status_code=404)
+        return _absent("Ce code n'existe pas.")
     return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
 
 
 def neutral(_: Request) -> Response:
     """A page that says nothing of this site."""
-    return HTMLResponse(document.neutral(), headers={"Cache-Control": "no-store"})
+    return HTMLResponse(document.neutral(), headers={"Cache-Control": "no-store", **FRENCH})
+
+
+def _absent(words: str) -> Response:
+    return PlainTextResponse(words, status_code=404, headers=FRENCH)
 
 
 def on_error(error: Exception) -> bool:
     """Write a failure of ours on the terminal; nothing of it is shown on the page."""
-    log.error("défaut de l'application", exc_info=error)
+    logs.defect("défaut de l'application", error)
     return True
 
 
@@ -72,26 +103,35 @@ async def failed(request: Request, error: Exception) -> Response:
     root = f"{request.scope.get('root_path', '')}/"
     bar = emergency.bar(emergency.FALLBACK)
     html = document.plain(f"Un problème est survenu – {TOOL}", root, lost.defect(root), bar, header("", root))
-    return HTMLResponse(html, status_code=500, headers=strict())
+    return HTMLResponse(html, status_code=500, headers={**strict(), **FRENCH})
 
 
-class WithoutAnswers(logging.Filter):
-    """Takes the parameters, that is the answers given, out of the lines of the access log."""
+@asynccontextmanager
+async def lifespan(_: object) -> AsyncIterator[None]:
+    """Before the first request: each line of the log once, and the flows read, so that no reader waits for them."""
+    logs.once()
+    wire.in_french()
+    await run_in_threadpool(store().current)
+    yield
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Cut each address at its « ? »; every line is kept."""
-        if isinstance(record.args, tuple):
-            record.args = tuple(each.split("?")[0] if isinstance(each, str) else each for each in record.args)
-        return True
 
+def middleware() -> list[Middleware]:
+    """What stands around Streamlit; ends the process, in French, when its settings name no site that exists."""
+    try:
+        framing.parents()
+    except framing.NotAnOrigin as wrong:
+        sys.stderr.write(f"Erreur : {wrong}\n")
+        sys.exit(MISUSE)
+    return [Middleware(Shell)]
 
-logging.getLogger("uvicorn.access").addFilter(WithoutAnswers())
 
 ROUTES: Final = [
     Route("/ressources/{name}", resource),
     Route(f"/{DRAWING}", chart),
+    Route(f"/{DRAWING_PDF}", sheet),
+    Route(f"/{DATA}", chart_data),
     Route(f"/{QR}", code),
+    Route(f"/{API}", api.walk),
     Route(f"/{NEUTRAL}", neutral),
 ]
-MIDDLEWARE: Final = [Middleware(Shell)]
 HANDLERS: Final = {Exception: failed}
