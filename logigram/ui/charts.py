@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from logigram.model.flow import Flow, answer_id
 from logigram.territory import Territory
 from logigram.ui.address import WINDOWS, Address, Pair, read
 from logigram.ui.site import CHART
@@ -27,6 +28,12 @@ def survey(version: Version, territory: Territory, parameters: Iterable[Pair]) -
 def all_at_once(parameters: Iterable[Pair]) -> bool:
     """Whether parameters ask for all windows on one drawing."""
     return next((pair for pair in parameters if pair[0] == WINDOWS), None) in ALL
+
+
+def file_name(flow: Flow, window: str | None) -> str:
+    """« adulte-nuit »: the title of the flow and the id of its window, in letters that every system accepts."""
+    words = (answer_id(flow.title, 1), window)
+    return "-".join(word.replace("_", "-") for word in words if word)
 
 
 def place(territory: Territory, flow: str, box: str, address: Address | None = None) -> Address | None:

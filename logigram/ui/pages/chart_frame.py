@@ -2,6 +2,7 @@
 
 from logigram.model.flow import Flow
 from logigram.ui.address import DOWNLOAD, Address, with_pairs
+from logigram.ui.charts import file_name
 from logigram.ui.html import Html, tag
 from logigram.ui.site import DATA, DRAWING, DRAWING_PDF, path
 from logigram.ui.view import View
@@ -45,13 +46,13 @@ def _tool(name: str, sign: str, **does: str) -> Html:
 
 def downloads(view: View, flow: Flow) -> Html:
     """The chart as a file to keep, without the walk: what was answered stays on the page."""
-    bare = Address(flow.id, None if view.own else view.window)
-    query = with_pairs(bare.query(), view.own)
-    name = f"{flow.id}-{'tous' if view.own else view.window}"
+    window = None if view.own else view.window
+    query = with_pairs(Address(flow.id, window).query(), view.own)
+    name = file_name(flow, window)
     kinds = (
         ("image (SVG)", path(DRAWING, with_pairs(query, ((DOWNLOAD, "1"),))), f"{name}.svg"),
         ("à imprimer (PDF)", path(DRAWING_PDF, query), f"{name}.pdf"),
-        ("données (JSON)", path(DATA, Address(flow.id).query()), f"{flow.id}.json"),
+        ("données (JSON)", path(DATA, Address(flow.id).query()), f"{file_name(flow, None)}.json"),
     )
     links = (tag("li", tag("a", words, href=href, download=file)) for words, href, file in kinds)
     return tag("nav", tag("span", "Télécharger :", class_="lg-soft"), tag("ul", links), aria_label="Télécharger")

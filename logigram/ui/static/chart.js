@@ -4,11 +4,14 @@ const READABLE = 1.25; // pixels for a point of the drawing
 const LARGEST = 4;
 const STEP = 1.25;
 const FAR = 0.6; // of the frame, for one press
+const MOVING = 500; // milliseconds
 const SLACK = 5; // pixels that a hand moves without dragging
 const KEYS = { "+": STEP, "=": STEP, "-": 1 / STEP, 0: 0 };
 
 export function watch() {
   let last = {}; // the drawing last seen: it comes back as it was left, when the page is renewed
+
+  let goal = {}; // where the last press moves it to, and until when it moves
 
   const drawn = (place) => place?.querySelector("svg");
 
@@ -27,6 +30,7 @@ export function watch() {
 
   // What is in the middle of the frame stays there.
   function resize(place, scale) {
+    goal = {};
     const svg = drawn(place);
     const frame = place.getBoundingClientRect();
     const before = svg.getBoundingClientRect();
@@ -95,8 +99,18 @@ export function watch() {
     if (!drawn(place)) return;
     if (button.dataset.zoom) return zoom(place, Number(button.dataset.zoom));
     const [right, down] = button.dataset.move.split(" ").map(Number);
-    const [left, top] = [right * FAR * place.clientWidth, down * FAR * place.clientHeight];
-    place.scrollBy({ left, top, behavior: gently() });
+    move(place, right * FAR * place.clientWidth, down * FAR * place.clientHeight);
+  }
+
+  // From where the move under way will end: one press after another loses nothing.
+  function move(place, right, down) {
+    const now = performance.now();
+    const from = now < goal.until ? goal : { left: place.scrollLeft, top: place.scrollTop };
+    const within = (value, most) => Math.max(0, Math.min(value, most));
+    const left = within(from.left + right, place.scrollWidth - place.clientWidth);
+    const top = within(from.top + down, place.scrollHeight - place.clientHeight);
+    goal = { left, top, until: now + MOVING };
+    place.scrollTo({ left, top, behavior: gently() });
   }
 
   // The arrows are the browser's own: a frame that has the focus scrolls.
@@ -114,7 +128,7 @@ export function watch() {
     const [x, y, left, top] = [event.clientX, event.clientY, place.scrollLeft, place.scrollTop];
     let far = false;
     const end = new AbortController();
-    const move = (moved) => {
+    const drag = (moved) => {
       far ||= Math.hypot(moved.clientX - x, moved.clientY - y) > SLACK;
       if (far) place.scrollTo({ left: left + x - moved.clientX, top: top + y - moved.clientY, behavior: "instant" });
     };
@@ -123,7 +137,7 @@ export function watch() {
       if (far) addEventListener("click", stay, { capture: true, once: true });
       setTimeout(() => removeEventListener("click", stay, { capture: true }));
     };
-    addEventListener("pointermove", move, { signal: end.signal });
+    addEventListener("pointermove", drag, { signal: end.signal });
     for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, drop, { signal: end.signal });
   }
 

@@ -1,4 +1,4 @@
-"""A flow as data for programs, as our own route serves it; what is said of its keys is in `docs/donnees.md`."""
+"""A flow as data for programs, as our own route serves it; what is said of its keys is in `docs/server.md`."""
 
 import json
 from collections.abc import Iterator
@@ -83,5 +83,5 @@ def _edges(territory: Territory, flow: Flow) -> Iterator[Json]:
 
 def _structure(territory: Territory, name: str) -> Json:
     public = territory.structures[name].public
-    told = public.model_dump(mode="json", include=set(TOLD), exclude_none=True)
+    told = public.model_dump(mode="json", include=set(TOLD), exclude_defaults=True)
     return {"id": name, **told, "phone_is_sure": public.phone_is_sure}

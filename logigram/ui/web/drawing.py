@@ -25,19 +25,18 @@ _LINK: Final = re.compile(r'<(/?)a(?: xlink:href="[^"]*")?>')
 def asked(territory: Territory, parameters: Iterable[Pair]) -> tuple[str, dict[str, str]] | None:
     """The SVG that parameters ask for, and the headers it goes with; None when there is no such drawing.
 
-    One to be kept as a file has no links, which would lead nowhere from there.
+    One to be kept as a file has no walk, and no links, which would lead nowhere from there.
     """
     pairs = list(parameters)
-    svg = drawing(territory, read(pairs), every=all_at_once(pairs))
+    to_keep = any(key == DOWNLOAD for key, _ in pairs)
+    svg = drawing(territory, read(pairs), every=all_at_once(pairs), walk=not to_keep)
     if svg is None:
         return None
-    if any(key == DOWNLOAD for key, _ in pairs):
-        return without_links(svg), {"Content-Disposition": "attachment"}
-    return svg, {}
+    return (without_links(svg), {"Content-Disposition": "attachment"}) if to_keep else (svg, {})
 
 
-def drawing(territory: Territory, address: Address, *, every: bool = False) -> str | None:
-    """The SVG of the flow of an address in its window, or in `every` one of them, the walk drawn on it.
+def drawing(territory: Territory, address: Address, *, every: bool = False, walk: bool = True) -> str | None:
+    """The SVG of the flow of an address in its window, or in `every` one of them, its `walk` drawn on it.
 
     None when the flow or the window does not exist. Each question and outcome is a link to its page; on the walk, to
     its page as it was then.
@@ -48,7 +47,7 @@ def drawing(territory: Territory, address: Address, *, every: bool = False) -> s
         return None
     window = None if every else address.window
     plain = CHARTS.text(territory, (flow.id, window or ""), lambda: _plain(territory, flow.id, window))
-    return _with_walk(plain, territory, address, window) if address.window else plain
+    return _with_walk(plain, territory, address, window) if address.window and walk else plain
 
 
 def without_links(svg: str) -> str:

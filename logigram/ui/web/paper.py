@@ -6,9 +6,9 @@ from typing import Final
 
 from anyio import CapacityLimiter, to_thread
 
-from logigram.model.flow import answer_id
 from logigram.render import pdf
 from logigram.territory import Territory
+from logigram.ui import charts
 from logigram.ui.address import Pair, read
 from logigram.ui.asked import asked
 from logigram.ui.charts import all_at_once
@@ -73,7 +73,6 @@ def chart(territory: Territory, parameters: Sequence[Pair]) -> Chart | None:
 
 
 def file_name(territory: Territory, chart: Chart) -> str:
-    """« adulte-nuit.pdf »: the title of the flow and the id of its window, in letters that every system accepts."""
+    """« adulte-nuit.pdf »."""
     flow, window = chart
-    words = (answer_id(territory.flows[flow].title, 1), window)
-    return f"{'-'.join(word.replace('_', '-') for word in words if word)}.pdf"
+    return f"{charts.file_name(territory.flows[flow], window)}.pdf"
