@@ -15,8 +15,8 @@ import yaml
 
 from logigram import Walk, check, load
 from logigram.finding import Severity
+from logigram.paper.frame import frame
 from logigram.render import svg
-from logigram.render.frame import frame
 from logigram.rules.promise.coverage import coverage
 from logigram.rules.subject import Subject
 from logigram.territory import Territory

@@ -44,11 +44,12 @@ def render(flow: options.FlowName, output: Output, window: Window = None, flows:
 
 
 def _drawn(territory: "Territory", flow: str, window: str | None, kind: str) -> bytes:
+    from logigram import paper
     from logigram import render as drawing
 
     if kind == ".dot":
         return drawing.to_dot(drawing.diagram(territory, flow, window)).encode()
     if kind == ".svg":
         return drawing.svg(territory, flow, window).encode()
-    draw = drawing.pdf if kind == ".pdf" else drawing.png
+    draw = paper.pdf if kind == ".pdf" else paper.png
     return draw(territory, flow, window)

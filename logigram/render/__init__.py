@@ -1,6 +1,6 @@
-"""From a territory to drawings and pages: charts as DOT, SVG, PDF and PNG.
+"""From a territory to drawings: charts as DOT and SVG, and in words.
 
-The libraries that draw (Graphviz, typst) are loaded when a drawing is first asked for.
+Graphviz is loaded when a drawing is first asked for.
 """
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ from logigram.render.drawing import to_svg
 from logigram.render.font import FONT_DIRECTORY
 from logigram.render.label import forget
 from logigram.render.outline import Entry, Way, entries, named, outline
-from logigram.render.paper import Pages, pdf, png, to_pages
-from logigram.render.press import PageError
 from logigram.render.walked import walked
 
 if TYPE_CHECKING:
@@ -22,8 +20,6 @@ __all__ = [
     "FONT_DIRECTORY",
     "Diagram",
     "Entry",
-    "PageError",
-    "Pages",
     "Way",
     "diagram",
     "draw",
@@ -31,11 +27,8 @@ __all__ = [
     "named",
     "on_walk",
     "outline",
-    "pdf",
-    "png",
     "svg",
     "to_dot",
-    "to_pages",
     "to_svg",
     "walked",
 ]

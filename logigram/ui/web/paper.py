@@ -6,7 +6,7 @@ from typing import Final
 
 from anyio import CapacityLimiter, to_thread
 
-from logigram.render import pdf
+from logigram.paper import pdf
 from logigram.territory import Territory
 from logigram.ui import charts
 from logigram.ui.address import Pair, read

@@ -7,7 +7,7 @@ import anyio
 import anyio.to_thread
 import pytest
 
-from logigram.render import pdf
+from logigram.paper import pdf
 from logigram.territory import Territory
 from logigram.ui.web.paper import Chart, Press, chart, file_name
 from tests.territories import outcome, question, territory

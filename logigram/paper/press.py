@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from logigram.render.font import FONT_DIRECTORY
 
-TEMPLATE = Path(__file__).with_name("page.typ")
+TEMPLATE = Path(__file__).with_name("chart.typ")
 
 
 class PageError(RuntimeError):

@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 import typst
 
-from logigram.render import FONT_DIRECTORY, PageError
-from logigram.render import press as module
-from logigram.render.frame import frame
-from logigram.render.press import TEMPLATE, press, room
+from logigram.paper import PageError
+from logigram.paper import press as module
+from logigram.paper.frame import frame
+from logigram.paper.press import TEMPLATE, press, room
+from logigram.render import FONT_DIRECTORY
 from logigram.render.words import clean, printable
 from tests.hostile import CONTROLS, HOSTILE
 from tests.render.charts import sample, single

@@ -4,9 +4,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from logigram.paper.pages import pages
 from logigram.render import Diagram, diagram
 from logigram.render.diagram import Kind
-from logigram.render.pages import pages
 from tests.render.charts import fan, sample
 from tests.territories import flow_sets, territory
 

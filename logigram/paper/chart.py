@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from logigram.paper.frame import frame
+from logigram.paper.pages import pages
+from logigram.paper.press import press, room
 from logigram.render.diagram import Diagram, diagram
 from logigram.render.dot import Layout, to_dot
 from logigram.render.drawing import Picture, to_picture
-from logigram.render.frame import frame
 from logigram.render.label import SIZE, forget
 from logigram.render.outline import outline
-from logigram.render.pages import pages
-from logigram.render.press import press, room
 from logigram.render.words import printable
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import Any, Literal
 
 import pytest
 
-from logigram.render import paper, pdf, png, to_pages
+from logigram.paper import chart as paper
+from logigram.paper import pdf, png, to_pages
+from logigram.paper.press import press
 from logigram.render.font import characters
-from logigram.render.press import press
 from logigram.render.words import clean, printable
 from logigram.territory import Territory
 from tests.hostile import CONTROLS, HOSTILE
