@@ -9,7 +9,7 @@ BENCH := benchmarks/.venv-bench
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test mutants check lint format flows constraints screenshots docs bench bench-screen clean chromium
+.PHONY: help run test coverage mutants check lint format flows constraints screenshots docs bench bench-screen clean chromium
 
 help: ## List what can be asked for
 	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -17,13 +17,16 @@ help: ## List what can be asked for
 run: $(VENV)/.runtime ## Set everything up and serve the charts on http://127.0.0.1:8501
 	$(BIN)/logigram serve --host $(HOST) --port $(PORT)
 
-test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too, with branch coverage
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --cov --cov-report term
+test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+
+coverage: $(VENV)/.dev ## Run what needs no browser, and show which branches of the code no test takes (twice as long)
+	$(BIN)/python -m pytest --numprocesses auto --ignore tests/e2e --cov --cov-report term
 
 mutants: $(VENV)/.dev ## Break the shipped flows in every place, and print what the checker says of it (some minutes)
 	$(BIN)/python -m tests.mutants.run
 
-check: lint flows ## Check the code and the flows, without running the tests
+check: lint flows coverage ## Check the code, the flows, and that tests take the branches of the code
 
 lint: $(VENV)/.dev ## Check style, types and the one-way imports
 	$(BIN)/ruff check .

@@ -60,7 +60,8 @@ def mission(structure: Structure) -> Html | None:
     """What the structure does."""
     if structure.mission is None:
         return None
-    return tag("p", structure.mission, (" ", unsure()) if "mission" in structure.to_confirm else None)
+    doubt = (" ", unsure()) if "mission" in structure.to_confirm else None
+    return tag("p", structure.mission, doubt, class_="lg-mission")
 
 
 def _waiting(structure: Structure, today: date) -> str | None:

@@ -15,6 +15,7 @@ from logigram.ui.pages.reach import reach
 from logigram.ui.pages.structure import card, line
 from logigram.ui.pages.suite import onward, present
 from logigram.ui.pages.tools import tools
+from logigram.ui.sheet import sheet
 from logigram.ui.sure import beside, sure
 from logigram.ui.view import View
 from logigram.walk import Walk
@@ -23,6 +24,8 @@ from logigram.wording.terms import DELAYS, FOLLOW_UPS
 FOR_NOW = "Cette orientation vaut pour maintenant"
 CHANGES = f"{FOR_NOW} : si la situation change, recommencez."
 CHOSEN = "Cette orientation vaut pour le moment choisi : avant d'appeler, revenez à maintenant."
+PASSED_ON = 9
+"""How many parts of the page stand before what passes it on."""
 PARTS = {
     "titre": "titre",
     "delai": "délai",
@@ -39,8 +42,7 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     """The page of an outcome, the most urgent first."""
     delay = outcome.delay.at(view.window) or Delay.PLANNED
     structures = in_order(view, outcome.structures_at(view.window))
-    main = tag(
-        "article",
+    parts = (
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
         tag("h1", said(view, outcome.title), data_q=walk.node, tabindex=-1),
         leave() if outcome.discreet else None,
@@ -50,15 +52,15 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
         procedure(view, outcome),
         _cards(view, structures),
         _listed("say", "Ce qu'il faut dire", all_said(view, outcome.to_say)),
-        tools(view, walk, outcome, structures),
         _follow_ups(view, walk, outcome),
         _listed("know", "À savoir", view.territory.settings.reminders.get(delay, ())),
         _sources(outcome),
         listed(view),
         _for_now(view, outcome),
         ways(view, walk, flow),
-        class_="lg-stack",
     )
+    passed_on = tools(view, walk, outcome, structures)
+    main = tag("article", parts[:PASSED_ON], passed_on, parts[PASSED_ON:], class_=f"lg-stack {sheet(parts)}")
     return tag("div", main, so_far(view, walk), class_="lg-two")
 
 
