@@ -8,7 +8,14 @@ from tests.e2e import places
 from tests.e2e.reader import reading
 from tests.e2e.server import Server
 
-ADDRESSES = ("/", places.last_question(), places.urgent(), places.same_day(), *(f"/{page}" for page in PAGES if page))
+ADDRESSES = (
+    "/",
+    places.last_question(),
+    places.urgent(),
+    places.same_day(),
+    places.chart(),
+    *(f"/{page}" for page in PAGES if page),
+)
 CUT = """() => [...document.querySelectorAll(".lg *, #urgences *")].filter((one) => {
   const look = getComputedStyle(one);
   const seen = one.checkVisibility() && look.clipPath === "none" && !one.closest("svg, .lg-hidden");
