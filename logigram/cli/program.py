@@ -19,6 +19,7 @@ from logigram.cli.diff import diff
 from logigram.cli.explain import explain
 from logigram.cli.misuse import Misuse, in_french, usage
 from logigram.cli.output import prepare, warn
+from logigram.cli.paper import print_
 from logigram.cli.render import render
 from logigram.cli.review import review
 from logigram.cli.schema import schema
@@ -34,6 +35,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "window": window,
     "walk": walk,
     "render": render,
+    "print": print_,
     "diff": diff,
     "review": review,
     "schema": schema,

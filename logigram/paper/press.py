@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from logigram.render.font import FONT_DIRECTORY
 
-TEMPLATE = Path(__file__).with_name("chart.typ")
+FOLDER = Path(__file__).parent
+TEMPLATE = FOLDER / "chart.typ"
 
 
 class PageError(RuntimeError):
@@ -33,16 +34,23 @@ def room(data: dict[str, Any]) -> tuple[float, float]:
     return width, height
 
 
-def press(data: dict[str, Any], to: Literal["pdf", "png"], when: date | None, ppi: float | None = None) -> bytes:
+def press(
+    data: dict[str, Any],
+    to: Literal["pdf", "png"],
+    when: date | None,
+    ppi: float | None = None,
+    template: str = TEMPLATE.name,
+) -> bytes:
     """The pages that `data` describes, as PDF/UA-1 or as the PNG of the only one; dated `when`, at midnight UTC.
 
-    Raises PageError for anything typst says against them, a mere warning included: it may be a font that is missing.
+    `template` is a file of this folder. Raises PageError for anything typst says against them, a mere warning
+    included: it may be a font that is missing.
     """
     import typst
 
     try:
         document, warnings = typst.compile_with_warnings(
-            TEMPLATE,
+            FOLDER / template,
             format=to,
             font_paths=_fonts(),
             ignore_system_fonts=True,

@@ -15,7 +15,8 @@ def test_a_page_says_for_whom_when_and_from_whom() -> None:
     assert plain(words["subtitle"]) == "Âge : de 18 à 64 ans – « Semaine, de nuit » seulement"
     assert [each["name"] for each in words["windows"]] == ["nuit"]
     assert plain(words["colophon"]) == (
-        "Territoire d'essai – Équipe d'essai – révisé le 22 novembre 2026 – une erreur ? essai@exemple.fr"
+        "Territoire d'essai – Équipe d'essai – révisé le 22 novembre 2026"
+        f" – version {sample().flows['adult'].fingerprint} – une erreur ? essai@exemple.fr"
     )
 
 
@@ -35,7 +36,10 @@ def test_a_flow_is_a_draft_until_it_is_validated() -> None:
     sound = territory({"adult": validated("adult", ADULT)})
     words = frame(sound, "adult", None, date(2026, 12, 2))
     assert not words["draft"]
-    assert words["colophon"].endswith("édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026")
+    assert words["colophon"].endswith(
+        "édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026"
+        f" – version {sound.flows['adult'].fingerprint}"
+    )
 
 
 def test_a_flow_changed_after_its_validation_is_a_draft_again() -> None:
@@ -49,4 +53,4 @@ def test_what_is_not_known_is_said_so() -> None:
     adult = {key: value for key, value in ADULT.items() if key not in {"age", "revise_le"}}
     words = frame(territory({"adult": {**adult, "sous_titre": "Essai"}}), "adult", None, None)
     assert plain(words["subtitle"]) == "Essai – Âge : tous âges – toutes les fenêtres de la semaine"
-    assert words["colophon"].endswith("date de révision inconnue")
+    assert "date de révision inconnue – version" in words["colophon"]

@@ -1,0 +1,56 @@
+"""What every sheet says of itself: draft or not, until when it holds, which version it is, who publishes it."""
+
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from logigram.model.flow import Flow
+from logigram.render.words import clean, printable
+from logigram.wording.time import full_date
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+
+def seal(territory: "Territory", flow: Flow, at: date | None = None) -> dict[str, Any]:
+    """The words of the seal; `at` is told when it is not the day of the revision."""
+    settings = territory.settings
+    return {
+        "publisher": _written(settings.publisher or settings.name),
+        "draft": flow.standing is None,
+        "until": _until(flow, settings.review_months),
+        "version": flow.fingerprint,
+        "colophon": _written(" – ".join(_colophon(territory, flow, at))),
+    }
+
+
+def last_day(flow: Flow, months: int | None) -> date | None:
+    """The last day on which a sheet may be used: that of the revision, `months` later; None when either is unknown."""
+    if flow.revised_on is None or months is None:
+        return None
+    years, month = divmod(flow.revised_on.month - 1 + months, 12)
+    year, month = flow.revised_on.year + years, month + 1
+    return date(year, month, min(flow.revised_on.day, monthrange(year, month)[1]))
+
+
+def _until(flow: Flow, months: int | None) -> str:
+    last = last_day(flow, months)
+    return _written(f"Ne plus utiliser après le {full_date(last)}") if last else ""
+
+
+def _colophon(territory: "Territory", flow: Flow, at: date | None) -> list[str]:
+    settings, standing = territory.settings, flow.standing
+    said = [settings.name, settings.publisher]
+    said.append(f"révisé le {full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue")
+    if at is not None and at != flow.revised_on:
+        said.append(f"édité le {full_date(at)}")
+    if standing is not None:
+        said.append(f"validé par {standing.by} le {full_date(standing.on)}")
+    said.append(f"version {flow.fingerprint}")
+    if settings.contact is not None and settings.contact.email:
+        said.append(f"une erreur ? {settings.contact.email}")
+    return [each for each in said if each]
+
+
+def _written(text: str) -> str:
+    return printable(clean(text))

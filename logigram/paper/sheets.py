@@ -1,0 +1,65 @@
+"""The sheets that can be printed of a flow, by kind, and the names of their files."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from logigram.paper.chart import pdf
+from logigram.paper.poster import poster
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+
+class Kind(StrEnum):
+    """What a sheet is for."""
+
+    CHART = "chart"
+    POSTER = "poster"
+
+
+FRENCH = {Kind.CHART: "schema", Kind.POSTER: "affiche"}
+"""How the kinds are named in files, which editors read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One file to print: a flow, a kind, « a3 » or « a4 », a window (None: all of them), a day (None: its revision)."""
+
+    flow: str
+    kind: Kind
+    paper: str
+    window: str | None = None
+    at: date | None = None
+
+    @property
+    def name(self) -> str:
+        """« adult-affiche-a3.pdf »; the window is named when there is one."""
+        return f"{'-'.join(part for part in (self.flow, FRENCH[self.kind], self.window, self.paper) if part)}.pdf"
+
+
+def sheets(
+    flows: Iterable[str],
+    kinds: Sequence[Kind],
+    papers: Sequence[str],
+    window: str | None = None,
+    at: date | None = None,
+) -> Iterator[Sheet]:
+    """Every sheet of these flows; a poster holds all windows, so that one window has none."""
+    for flow in flows:
+        for kind in kinds:
+            if window is None or kind is not Kind.POSTER:
+                yield from (Sheet(flow, kind, paper, window, at) for paper in papers)
+
+
+def compose(territory: "Territory", sheet: Sheet) -> bytes:
+    """A sheet as PDF/UA-1. Raises KeyError for what does not exist, PageError when it cannot be read on paper."""
+    return _COMPOSE[sheet.kind](territory, sheet)
+
+
+_COMPOSE: dict[Kind, Callable[["Territory", Sheet], bytes]] = {
+    Kind.CHART: lambda territory, sheet: pdf(territory, sheet.flow, sheet.window, sheet.paper, sheet.at),
+    Kind.POSTER: lambda territory, sheet: poster(territory, sheet.flow, sheet.paper, sheet.at),
+}

@@ -1,0 +1,41 @@
+"""A PDF read back: its words, and the size of each in points."""
+
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from pypdf import PageObject, PdfReader
+
+
+class Piece(NamedTuple):
+    """Words as they were drawn, and their size."""
+
+    words: str
+    size: float
+
+
+def pages(pdf: bytes) -> list[PageObject]:
+    """The pages of a document."""
+    return list(PdfReader(BytesIO(pdf)).pages)
+
+
+def pieces(page: PageObject) -> list[Piece]:
+    """What a page says, in the order in which it was drawn."""
+    found: list[Piece] = []
+
+    def piece(words: str, _: Any, matrix: list[float], __: Any, size: float) -> None:  # noqa: ANN401 - pypdf's own
+        if words.strip():
+            found.append(Piece(words, size * abs(matrix[3] or matrix[0])))
+
+    page.extract_text(visitor_text=piece)
+    return found
+
+
+def said(page: PageObject) -> str:
+    """All that a page says, without any blank: lines break where the sheet ends."""
+    return "".join(page.extract_text().split())
+
+
+def fonts(pdf: bytes) -> set[str]:
+    """The fonts in a document."""
+    resources = [page["/Resources"].get("/Font", {}) for page in pages(pdf)]
+    return {str(font.get_object()["/BaseFont"]).partition("+")[2] for each in resources for font in each.values()}
