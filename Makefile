@@ -85,5 +85,5 @@ $(BIN)/pip:
 
 # The driver's own program is linked with libatomic, which a bare Debian does not have.
 chromium: $(VENV)/.dev
-	@command -v chromium >/dev/null || sh tools/apt.sh chromium "the browser that the end-to-end tests drive"
+	@command -v chromium-headless-shell >/dev/null || sh tools/apt.sh chromium-headless-shell "the browser that the end-to-end tests drive" || command -v chromium >/dev/null
 	@$(BIN)/playwright --version >/dev/null 2>&1 || sh tools/apt.sh libatomic1 "a library of the driver of the browser"

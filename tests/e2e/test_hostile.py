@@ -7,6 +7,7 @@ import yaml
 from playwright.sync_api import Browser
 
 from logigram import InvalidSource
+from logigram.render.walked import STYLE
 from logigram.source import parse
 from tests.e2e.reader import reading
 from tests.e2e.server import Server
@@ -77,6 +78,7 @@ def test_hostile_texts_appear_as_they_are_written(browser: Browser, small: Serve
         ]
         reader.open("/schema?logigramme=adult")
         reader.page.locator("[data-svg] svg").wait_for()
-        assert reader.page.locator("main script, main img, main iframe, main style").count() == 0
+        assert reader.page.locator("main script, main img, main iframe").count() == 0
+        assert set(reader.page.locator("main style").all_text_contents()) <= {STYLE}, "that of the walk, and no other"
     pages = {"/", "/schema"}
     assert [path for path in asked if path not in pages and not path.startswith(OURS)] == []

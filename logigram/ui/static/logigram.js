@@ -140,7 +140,8 @@
     document.querySelector("#stMain[tabindex]")?.removeAttribute("tabindex");
   }
 
-  addEventListener("click", follow);
+  // Before Streamlit's dialog, which keeps clicks on what lies under it to itself.
+  document.addEventListener("click", follow, { capture: true });
   addEventListener("submit", send);
   addEventListener("popstate", (event) => {
     if (event.isTrusted) moved = true;
