@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from logigram.cli.program import main
+from tests.example import FLOW
 
 Flows = Callable[..., Path]
 
@@ -52,9 +53,7 @@ def test_what_cannot_be_printed_is_refused(
 def test_a_sheet_that_cannot_be_read_on_paper_is_told_and_the_others_written(
     flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = "".join(f"      - {{id: r{n}, texte: Réponse {n}, vers: rendez_vous}}\n" for n in range(60))
-    from tests.example import FLOW
-
+    answers = "".join(f"      - {{id: r{n}, texte: Réponse {n}, vers: rendez_vous}}\n" for n in range(120))
     long = FLOW.replace(
         "      - texte: Non\n        vers: rendez_vous\n", f"      - texte: Non\n        vers: appeler_15\n{answers}"
     )
