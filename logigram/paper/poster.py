@@ -66,8 +66,12 @@ def _stage(territory: "Territory", stage: Stage, place: int) -> dict[str, Any]:
         "place": place,
         "text": _written(stage.text),
         "exits": rows,
-        "onward": [_written(answer) for answer in stage.onward],
+        "onward": [_onward(answer, way) for way in stage.onward for answer in way.answers],
     }
+
+
+def _onward(answer: str, way: Exit) -> str:
+    return _written(f"{answer} ({windows(way.windows)})" if way.windows else answer)
 
 
 def _rows(territory: "Territory", stage: Stage, found: Exit) -> Iterator[dict[str, Any]]:

@@ -33,7 +33,7 @@ class Stage:
     node: Target
     text: str
     exits: tuple[Exit, ...]
-    onward: tuple[str, ...]
+    onward: tuple[Exit, ...]
     following: Target | None
 
 
@@ -59,7 +59,7 @@ def _stage(territory: "Territory", here: Target, question: Question) -> Stage:
     ways = _ways(territory, here, question)
     following = _widest(territory, [way.target for way in ways if way.target.flow == here.flow])
     exits = tuple(way for way in ways if way.target != following)
-    onward = tuple(text for way in ways if way.target == following for text in way.answers)
+    onward = tuple(way for way in ways if way.target == following)
     return Stage(here, question.text, exits, onward, following)
 
 

@@ -37,5 +37,9 @@ def said(page: PageObject) -> str:
 
 def fonts(pdf: bytes) -> set[str]:
     """The fonts in a document."""
-    resources = [page["/Resources"].get("/Font", {}) for page in pages(pdf)]
-    return {str(font.get_object()["/BaseFont"]).partition("+")[2] for each in resources for font in each.values()}
+    found: set[str] = set()
+    for page in pages(pdf):
+        resources: Any = page["/Resources"].get_object()
+        fonts: Any = resources.get("/Font", {})
+        found |= {str(font.get_object()["/BaseFont"]).partition("+")[2] for font in fonts.values()}
+    return found

@@ -26,7 +26,7 @@ def test_the_question_that_leaves_the_most_open_is_the_next_one() -> None:
     found = stages(territory({"adult": flow}), "adult")
     assert [stage.node.node for stage in found] == ["danger", "signes", "besoin"]
     assert [(way.answers, way.target.node) for way in found[0].exits] == [(("oui",), "quinze"), (("perdue",), "mot")]
-    assert found[0].onward == ("non",)
+    assert [way.answers for way in found[0].onward] == [("non",)]
 
 
 def test_answers_that_go_the_same_way_at_the_same_times_are_told_together() -> None:
@@ -60,14 +60,13 @@ def test_every_answer_of_the_questions_shown_leads_where_the_flow_says(flow: str
     found = stages(SHIPPED, flow)
     assert 1 <= len(found) <= MOST
     for stage in found:
-        asked = SHIPPED.flows[stage.node.flow].questions[stage.node.node]
+        asked, ways = SHIPPED.flows[stage.node.flow].questions[stage.node.node], (*stage.exits, *stage.onward)
         for window in SHIPPED.windows:
-            told = [(text, way.target) for way in stage.exits for text in way.answers if holds(way.windows, window)]
-            told += [(text, stage.following) for text in stage.onward]
-            assert set(meant(SHIPPED, stage.node, window)) <= set(told), (flow, window)
-        assert {text for way in stage.exits for text in way.answers} | set(stage.onward) == {
-            answer.text for answer in asked.answers
-        }
+            told: list[tuple[str, Target | None]] = [
+                (text, way.target) for way in ways for text in way.answers if holds(way.windows, window)
+            ]
+            assert set(meant(SHIPPED, stage.node, window)) == set(told), (flow, window)
+        assert {text for way in ways for text in way.answers} == {answer.text for answer in asked.answers}
 
 
 def holds(windows: tuple[str, ...], window: str) -> bool:
