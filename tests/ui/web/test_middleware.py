@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import anyio
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,6 +13,7 @@ from logigram.ui.web import document, store
 from logigram.ui.web.middleware import HEADERS, Shell
 from logigram.ui.web.store import Version
 from tests.hostile import HOSTILE
+from tests.ui.web.loop import run
 
 
 async def streamlit(scope: Scope, receive: Receive, send: Send) -> None:
@@ -53,7 +53,7 @@ def exchange(scope: Scope, app: ASGIApp = streamlit) -> list[Message]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    anyio.run(Shell(app), scope, receive, send)
+    run(Shell(app), scope, receive, send)
     return sent
 
 

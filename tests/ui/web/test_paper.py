@@ -11,6 +11,7 @@ from logigram.paper import pdf
 from logigram.territory import Territory
 from logigram.ui.web.paper import Chart, Press, chart, file_name
 from tests.territories import outcome, question, territory
+from tests.ui.web.loop import run
 
 FLOWS: dict[str, Any] = {
     name: {
@@ -86,7 +87,7 @@ def test_a_chart_is_made_once() -> None:
         assert await press.sheet(HERE, ("adult", "nuit")) == await press.sheet(HERE, ("adult", "nuit")) == b"adult nuit"
         assert await press.sheet(HERE, ("adult", None)) == b"adult None"
 
-    anyio.run(twice)
+    run(twice)
     assert composer.made == [("adult", "nuit"), ("adult", None)]
 
 
@@ -102,7 +103,7 @@ def test_those_who_ask_at_once_wait_without_stopping_the_others() -> None:
             assert await anyio.to_thread.run_sync(composer.begun.wait, 10), "others are served meanwhile"
             composer.let.set()
 
-    anyio.run(crowd)
+    run(crowd)
     assert composer.most == 1
     assert sorted(composer.made, key=str) == sorted([("adult", "jour"), ("adult", "nuit"), ("adult", None)], key=str)
 
@@ -122,7 +123,7 @@ def test_another_version_is_drawn_anew_and_the_oldest_charts_are_let_go() -> Non
         ):
             await press.sheet(here, ("adult", window))
 
-    anyio.run(ask)
+    run(ask)
     assert [window for _, window in composer.made] == ["jour", "jour", "nuit", None, "jour"]
 
 
@@ -130,6 +131,6 @@ def test_it_is_composed_as_the_command_does() -> None:
     async def ask() -> bytes:
         return await Press().sheet(HERE, ("adult", "nuit"))
 
-    made = anyio.run(ask)
+    made = run(ask)
     assert made == pdf(HERE, "adult", "nuit")
     assert made.startswith(b"%PDF-")
