@@ -64,9 +64,9 @@ def test_a_fault_of_the_page_is_told_in_french() -> None:
 
 
 def test_a_warning_of_typst_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    template = tmp_path / "page.typ"
+    template = tmp_path / TEMPLATE.name
     source = TEMPLATE.read_text(encoding="utf-8")
     template.write_text(source.replace('font: "', 'font: ("Absente", "', 1).replace('", lang', '"), lang', 1), "utf-8")
-    monkeypatch.setattr(module, "TEMPLATE", template)
+    monkeypatch.setattr(module, "FOLDER", tmp_path)
     with pytest.raises(PageError, match="la page composée n'est pas sûre"):
         press(page("Titre"), "pdf", None)
