@@ -34,7 +34,7 @@ def data(territory: Territory, flow_id: str) -> str | None:
         "title": flow.title,
         "age": flow.age and flow.age.model_dump(),
         "revised_on": flow.revised_on and flow.revised_on.isoformat(),
-        "validated": flow.validation is not None,
+        "validated": flow.standing is not None,
         "start": flow.start,
         "windows": [{"id": name, "title": each.title} for name, each in territory.settings.windows.items()],
         "nodes": list(_nodes(territory, flow)),

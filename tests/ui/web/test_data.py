@@ -8,7 +8,7 @@ import pytest
 from logigram.territory import Territory
 from logigram.ui.web.data import data
 from tests.flows.shipped import territory as shipped
-from tests.territories import outcome, question, territory
+from tests.territories import outcome, question, territory, validated
 
 
 def read(here: Territory, flow: str) -> dict[str, Any]:
@@ -51,3 +51,13 @@ def test_parts_are_told_by_window_and_structures_as_everybody_may_see_them() -> 
 
 def test_no_data_of_a_flow_that_does_not_exist() -> None:
     assert data(shipped(), "rien") is None
+
+
+def test_a_flow_is_told_as_validated_only_while_it_is_what_was_validated() -> None:
+    flow = {"debut": "o", "orientations": {"o": outcome()}}
+    sound = validated("adult", flow)
+    told = [
+        read(territory({"adult": each}), "adult")["validated"]
+        for each in (flow, sound, {**sound, "sous_titre": "Revu"})
+    ]
+    assert told == [False, True, False]
