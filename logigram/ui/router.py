@@ -40,24 +40,26 @@ def screen(page: str, parameters: Iterable[Pair]) -> Screen:
     version = store().current()
     if version.territory is None:
         return Screen(window_title(version, page), _without_flows(version, page))
-    if page == DIRECTORY:
-        view = consult(version, version.territory, parameters)
-    elif page == CHART:
-        view = survey(version, version.territory, parameters)
-    else:
-        view = look(version, version.territory, page, read(parameters))
+    view = _view(version, version.territory, page, parameters)
     title, body = content(view)
     return Screen(_whole(title, view.territory), frame(view, body))
+
+
+def _view(version: Version, territory: Territory, page: str, parameters: Iterable[Pair]) -> View:
+    """What a page is drawn from; some pages read more of the address than others."""
+    if page == DIRECTORY:
+        return consult(version, territory, parameters)
+    if page == CHART:
+        return survey(version, territory, parameters)
+    return look(version, territory, page, read(parameters))
 
 
 def window_title(version: Version, page: str, parameters: Iterable[Pair] = ()) -> str:
     """The title of the window of a page, without drawing it: what is sent before anything is drawn says it already."""
     if version.territory is None:
         return f"{PAGES[page]} – {TOOL}"
-    if page == CHART:
-        return _whole(name(survey(version, version.territory, parameters)), version.territory)
-    if page == HOME:
-        return _whole(name(look(version, version.territory, page, read(parameters))), version.territory)
+    if page in {HOME, CHART}:
+        return _whole(name(_view(version, version.territory, page, parameters)), version.territory)
     return _whole(PAGES[page], version.territory)
 
 
