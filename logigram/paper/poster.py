@@ -110,9 +110,13 @@ def _ways(territory: "Territory", outcome: Outcome, held: Sequence[str]) -> Iter
 
 
 def _doors(structures: Iterable[Structure]) -> list[Door]:
-    """The first that can be called; a number to confirm is no number for a wall."""
-    sure = [(each.phone, each.name) for each in structures if each.phone and each.phone_is_sure]
-    return [(phone(number), _written(without_number(name, number))) for number, name in sure[:DOORS]]
+    """The first numbers to call, each once; one to confirm is no number for a wall."""
+    sure: dict[str, str] = {}
+    for each in structures:
+        if each.phone and each.phone_is_sure:
+            sure.setdefault(each.phone, each.name)
+    first = list(sure.items())[:DOORS]
+    return [(phone(number), _written(without_number(name, number))) for number, name in first]
 
 
 def _elsewhere(territory: "Territory", stage: Stage, target: Target) -> str:

@@ -40,5 +40,9 @@ def first_lower(words: str) -> str:
 
 
 def without_number(name: str, number: str) -> str:
-    """The name without the number that ends it, « SAMU – le 15 » → « SAMU »; whole when nothing else would be left."""
-    return name.removesuffix(f"le {number}").rstrip(" –—-,:\u00a0") or name
+    """The name without the number that ends it, « SAMU – le 15 » → « SAMU ».
+
+    Whole when nothing else would be left, or when the number belongs to the sentence: « le procureur, par le 17 ».
+    """
+    before = name.removesuffix(f"le {number}").rstrip(" \u00a0")
+    return before.rstrip(" –—-,:\u00a0") or name if before.endswith(("–", "—", "-", ",", ":")) else name

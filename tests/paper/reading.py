@@ -31,8 +31,8 @@ def pieces(page: PageObject) -> list[Piece]:
 
 
 def said(page: PageObject) -> str:
-    """All that a page says, without any blank: lines break where the sheet ends."""
-    return "".join(page.extract_text().split())
+    """All that a page says, without any blank nor place to cut a word: lines break where the sheet ends."""
+    return "".join(page.extract_text().replace("\u200b", "").split())
 
 
 def fonts(pdf: bytes) -> set[str]:

@@ -127,6 +127,27 @@ def test_hostile_text_is_printed_as_the_text_it_is(text: str) -> None:
     assert poster(single(text), "adult", "a4").startswith(b"%PDF")
 
 
+def test_a_word_wider_than_its_column_is_cut_and_whole() -> None:
+    asked = {"texte": "x" * 80, "reponses": [{"id": "oui", "texte": "y" * 90, "vers": "o"}]}
+    flow = {"titre": "z" * 80, "debut": "q", "questions": {"q": asked}, "orientations": {"o": outcome()}}
+    (page,) = pages(poster(territory({"a": flow}, SETTINGS), "a", "a4"))
+    for letter, length in (("x", 80), ("y", 90), ("z", 80)):
+        lines = [line.count(letter) for line in page.extract_text().splitlines()]
+        assert sum(lines) >= length
+        assert max(lines) < length
+
+
+def test_a_number_stands_once_beside_a_way_out_and_names_keep_their_sense() -> None:
+    flow = {
+        "debut": "q",
+        "questions": {"q": question(oui="o", non="o")},
+        "orientations": {"o": outcome("samu_15", "juge")},
+    }
+    judge = {"juge": {"nom": "Le juge, par le 15", "type": "justice", "telephone": "15"}}
+    (row,) = words(territory({"a": flow}, None, judge), "a")["stages"][0]["exits"]
+    assert row["ways"] == [{"when": "", "doors": [{"number": "15", "name": "SAMU"}]}]
+
+
 def test_more_than_a_wall_can_hold_is_refused_in_french() -> None:
     many = {f"r{n}": "o" for n in range(80)}
     flow = {"debut": "q", "questions": {"q": question(**many)}, "orientations": {"o": outcome()}}

@@ -33,7 +33,14 @@ def test_first_lower(title: str, low: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "short"), [("SAMU – le 15", "SAMU"), ("SAMU\u00a0: le 15", "SAMU"), ("Le 15", "Le 15"), ("le 15", "le 15")]
+    ("name", "short"),
+    [
+        ("SAMU – le 15", "SAMU"),
+        ("SAMU\u00a0: le 15", "SAMU"),
+        ("Le 15", "Le 15"),
+        ("le 15", "le 15"),
+        ("Le juge, par le 15", "Le juge, par le 15"),
+    ],
 )
 def test_a_name_without_its_number(name: str, short: str) -> None:
     assert terms.without_number(name, "15") == short
