@@ -9,7 +9,7 @@ from logigram.model.structure import Structure
 from logigram.paper.seal import seal
 from logigram.render.label import BANDS
 from logigram.render.week import hours
-from logigram.render.words import clean, phone, printable, windows
+from logigram.render.words import phone, windows, written
 from logigram.wording.terms import DELAYS, TO_CONFIRM, ages, without_number
 
 if TYPE_CHECKING:
@@ -20,18 +20,18 @@ def frame(territory: "Territory", flow_id: str, window: str | None, at: date | N
     """The words of a page, ready for paper. `at` is told when it is not the day of the revision."""
     flow, settings = territory.flows[flow_id], territory.settings
     shown = territory.windows if window is None else (window,)
-    title = _written(flow.title) or flow_id
+    title = written(flow.title) or flow_id
     numbers = [territory.structures[each].public for each in settings.emergencies if each in territory.structures]
     return {
         "title": title,
-        "subtitle": _written(" – ".join(_subtitle(territory, flow, window))),
-        "description": f"Logigramme « {title} », {_written(settings.name)}",
+        "subtitle": written(" – ".join(_subtitle(territory, flow, window))),
+        "description": f"Logigramme « {title} », {written(settings.name)}",
         **seal(territory, flow, at),
         "windows": [
-            {"name": windows([each]), "title": _written(settings.windows[each].title), "hours": hours(settings, each)}
+            {"name": windows([each]), "title": written(settings.windows[each].title), "hours": hours(settings, each)}
             for each in shown
         ],
-        "emergencies": [{"number": _number(each), "name": _written(_name(each))} for each in numbers],
+        "emergencies": [{"number": _number(each), "name": written(_name(each))} for each in numbers],
         "delays": [
             {"name": DELAYS[each], "fill": band.fill, "ink": band.ink, "border": band.border}
             for each, band in ((each, BANDS[each]) for each in Delay)
@@ -49,13 +49,9 @@ def _subtitle(territory: "Territory", flow: Flow, window: str | None) -> Iterato
 
 def _number(structure: Structure) -> str:
     if structure.phone is None:
-        return _written(TO_CONFIRM)
-    return _written(phone(structure.phone))
+        return written(TO_CONFIRM)
+    return written(phone(structure.phone))
 
 
 def _name(structure: Structure) -> str:
     return without_number(structure.name, structure.phone) if structure.phone else structure.name
-
-
-def _written(text: str) -> str:
-    return printable(clean(text))

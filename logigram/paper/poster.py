@@ -11,7 +11,7 @@ from logigram.paper.press import press
 from logigram.paper.seal import seal
 from logigram.paper.urgent import Exit, Stage, stages
 from logigram.render.order import numbers
-from logigram.render.words import clean, phone, printable, windows
+from logigram.render.words import phone, windows, written
 from logigram.wording.terms import DELAYS, ages, without_number
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ def words(territory: "Territory", flow_id: str, at: date | None = None) -> dict[
     found = stages(public, flow_id)
     return {
         **seal(territory, flow, at),
-        "title": _written(flow.title),
-        "ages": _written(ages(flow.age)),
-        "description": f"Affiche d'urgence « {_written(flow.title)} », {_written(territory.settings.name)}",
+        "title": written(flow.title),
+        "ages": written(ages(flow.age)),
+        "description": f"Affiche d'urgence « {written(flow.title)} », {written(territory.settings.name)}",
         "emergencies": list(_emergencies(public)),
         "stages": [_stage(public, stage, place) for place, stage in enumerate(found, 1)],
         "after": _after(public, found),
@@ -57,26 +57,26 @@ def _emergencies(territory: "Territory") -> Iterator[dict[str, str]]:
         structure = territory.structures.get(name)
         if structure and structure.phone:
             title = without_number(structure.name, structure.phone)
-            yield {"number": phone(structure.phone), "name": _written(title)}
+            yield {"number": phone(structure.phone), "name": written(title)}
 
 
 def _stage(territory: "Territory", stage: Stage, place: int) -> dict[str, Any]:
     rows = [row for each in stage.exits for row in _rows(territory, stage, each)]
     return {
         "place": place,
-        "text": _written(stage.text),
+        "text": written(stage.text),
         "exits": rows,
         "onward": [_onward(answer, way) for way in stage.onward for answer in way.answers],
     }
 
 
 def _onward(answer: str, way: Exit) -> str:
-    return _written(f"{answer} ({windows(way.windows)})" if way.windows else answer)
+    return written(f"{answer} ({windows(way.windows)})" if way.windows else answer)
 
 
 def _rows(territory: "Territory", stage: Stage, found: Exit) -> Iterator[dict[str, Any]]:
     """One row for each way of answering the same way at the same times."""
-    answers = [_written(answer) for answer in found.answers]
+    answers = [written(answer) for answer in found.answers]
     outcome = territory.flows[found.target.flow].outcomes.get(found.target.node)
     if outcome is None:
         yield {
@@ -91,8 +91,8 @@ def _rows(territory: "Territory", stage: Stage, found: Exit) -> Iterator[dict[st
     delays = dict.fromkeys(delay for window in held if (delay := outcome.delay.at(window)))
     yield {
         "answers": answers,
-        "title": _written(outcome.title),
-        "delay": _written(" ou ".join(DELAYS[delay] for delay in delays)),
+        "title": written(outcome.title),
+        "delay": written(" ou ".join(DELAYS[delay] for delay in delays)),
         "urgent": Delay.IMMEDIATE in delays,
         "ways": list(_ways(territory, outcome, held)),
     }
@@ -116,16 +116,16 @@ def _doors(structures: Iterable[Structure]) -> list[Door]:
         if each.phone and each.phone_is_sure:
             sure.setdefault(each.phone, each.name)
     first = list(sure.items())[:DOORS]
-    return [(phone(number), _written(without_number(name, number))) for number, name in first]
+    return [(phone(number), written(without_number(name, number))) for number, name in first]
 
 
 def _elsewhere(territory: "Territory", stage: Stage, target: Target) -> str:
     """Where the chart goes on, for what no poster can hold."""
     flow = territory.flows[target.flow]
     if target.flow != stage.node.flow:
-        return _written(f"Suite : logigramme « {flow.title} »")
+        return written(f"Suite : logigramme « {flow.title} »")
     number = numbers(territory, target.flow).get(target.node)
-    return _written(f"Suite sur le logigramme, question {number} : {flow.questions[target.node].text}")
+    return written(f"Suite sur le logigramme, question {number} : {flow.questions[target.node].text}")
 
 
 def _after(territory: "Territory", found: Sequence[Stage]) -> str:
@@ -134,8 +134,4 @@ def _after(territory: "Territory", found: Sequence[Stage]) -> str:
     if following is None:
         return ""
     number = numbers(territory, following.flow).get(following.node)
-    return _written(f"Rien de tout cela ? Suivez le logigramme à partir de la question {number}.")
-
-
-def _written(text: str) -> str:
-    return printable(clean(text))
+    return written(f"Rien de tout cela ? Suivez le logigramme à partir de la question {number}.")

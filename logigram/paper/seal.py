@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from logigram.model.flow import Flow
-from logigram.render.words import clean, printable
+from logigram.render.words import written
 from logigram.wording.time import full_date
 
 if TYPE_CHECKING:
@@ -16,11 +16,11 @@ def seal(territory: "Territory", flow: Flow, at: date | None = None) -> dict[str
     """The words of the seal; `at` is told when it is not the day of the revision."""
     settings = territory.settings
     return {
-        "publisher": _written(settings.publisher or settings.name),
+        "publisher": written(settings.publisher or settings.name),
         "draft": flow.standing is None,
         "until": _until(flow, settings.review_months),
         "version": flow.fingerprint,
-        "colophon": _written(" – ".join(_colophon(territory, flow, at))),
+        "colophon": written(" – ".join(_colophon(territory, flow, at))),
     }
 
 
@@ -35,7 +35,7 @@ def last_day(flow: Flow, months: int | None) -> date | None:
 
 def _until(flow: Flow, months: int | None) -> str:
     last = last_day(flow, months)
-    return _written(f"Ne plus utiliser après le {full_date(last)}") if last else ""
+    return written(f"Ne plus utiliser après le {full_date(last)}") if last else ""
 
 
 def _colophon(territory: "Territory", flow: Flow, at: date | None) -> list[str]:
@@ -50,7 +50,3 @@ def _colophon(territory: "Territory", flow: Flow, at: date | None) -> list[str]:
     if settings.contact is not None and settings.contact.email:
         said.append(f"une erreur ? {settings.contact.email}")
     return [each for each in said if each]
-
-
-def _written(text: str) -> str:
-    return printable(clean(text))

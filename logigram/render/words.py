@@ -48,6 +48,11 @@ def _stand_in(character: str, known: frozenset[str]) -> str:
     return "".join(plain) or "\x00"
 
 
+def written(text: str) -> str:
+    """The text as a sheet says it: on one line, with the spaces of French and nothing that our font cannot draw."""
+    return printable(clean(text))
+
+
 def phone(number: str) -> str:
     """A number that does not break at the end of a line."""
     return clean(number).replace(" ", NO_BREAK)
