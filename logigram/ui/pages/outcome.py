@@ -24,8 +24,6 @@ from logigram.wording.terms import DELAYS, FOLLOW_UPS
 FOR_NOW = "Cette orientation vaut pour maintenant"
 CHANGES = f"{FOR_NOW} : si la situation change, recommencez."
 CHOSEN = "Cette orientation vaut pour le moment choisi : avant d'appeler, revenez à maintenant."
-PASSED_ON = 9
-"""How many parts of the page stand before what passes it on."""
 PARTS = {
     "titre": "titre",
     "delai": "délai",
@@ -42,7 +40,7 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
     """The page of an outcome, the most urgent first."""
     delay = outcome.delay.at(view.window) or Delay.PLANNED
     structures = in_order(view, outcome.structures_at(view.window))
-    parts = (
+    first = (
         over(flow, "Orientation", tag("span", DELAYS[delay], class_=f"lg-delay lg-{delay}")),
         tag("h1", said(view, outcome.title), data_q=walk.node, tabindex=-1),
         leave() if outcome.discreet else None,
@@ -52,6 +50,8 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
         procedure(view, outcome),
         _cards(view, structures),
         _listed("say", "Ce qu'il faut dire", all_said(view, outcome.to_say)),
+    )
+    rest = (
         _follow_ups(view, walk, outcome),
         _listed("know", "À savoir", view.territory.settings.reminders.get(delay, ())),
         _sources(outcome),
@@ -60,7 +60,7 @@ def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
         ways(view, walk, flow),
     )
     passed_on = tools(view, walk, outcome, structures)
-    main = tag("article", parts[:PASSED_ON], passed_on, parts[PASSED_ON:], class_=f"lg-stack {sheet(parts)}")
+    main = tag("article", first, passed_on, rest, class_=f"lg-stack {sheet((*first, *rest))}")
     return tag("div", main, so_far(view, walk), class_="lg-two")
 
 
