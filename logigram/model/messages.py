@@ -84,7 +84,11 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
     ),
     "hours": _hours,
     "yes_or_no": _refused(_VALUE, "{value} n'est ni « oui » ni « non »", "écrire « oui » ou « non »"),
-    "count": _refused(_VALUE, "{value} n'est pas un nombre entier", "écrire un nombre en chiffres, par exemple 18"),
+    "count": _refused(
+        _VALUE,
+        "{value} n'est pas un nombre entier de quatre chiffres au plus",
+        "écrire un nombre en chiffres, par exemple 18",
+    ),
     "age": _refused(
         _VALUE, "{value} n'est pas un âge", "écrire l'âge en années révolues, en chiffres, de 0 à {oldest}"
     ),

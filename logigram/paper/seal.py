@@ -1,7 +1,7 @@
 """What every sheet says of itself: draft or not, until when it holds, which version it is, who publishes it."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING, Any
 
 from logigram.model.flow import Flow
@@ -30,6 +30,8 @@ def last_day(flow: Flow, months: int | None) -> date | None:
         return None
     years, month = divmod(flow.revised_on.month - 1 + months, 12)
     year, month = flow.revised_on.year + years, month + 1
+    if year > MAXYEAR:
+        return None
     return date(year, month, min(flow.revised_on.day, monthrange(year, month)[1]))
 
 

@@ -28,6 +28,7 @@ def revised(day: date | None) -> Flow:
         (date(2026, 12, 5), 1, date(2027, 1, 5)),
         (date(2026, 12, 5), None, None),
         (None, 12, None),
+        (date(9999, 6, 1), 9999, None),
     ],
 )
 def test_the_last_day_is_so_many_months_later(day: date | None, months: int | None, expected: date | None) -> None:
