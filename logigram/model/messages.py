@@ -86,7 +86,7 @@ WORDINGS: Mapping[str, Callable[[Error], Wording]] = {
     "yes_or_no": _refused(_VALUE, "{value} n'est ni « oui » ni « non »", "écrire « oui » ou « non »"),
     "count": _refused(
         _VALUE,
-        "{value} n'est pas un nombre entier de quatre chiffres au plus",
+        "{value} n'est pas un nombre de quatre chiffres au plus",
         "écrire un nombre en chiffres, par exemple 18",
     ),
     "age": _refused(
