@@ -15,7 +15,7 @@ import yaml
 
 from logigram import Walk, check, load
 from logigram.finding import Severity
-from logigram.paper.frame import frame
+from logigram.paper.chart.frame import frame
 from logigram.render import svg
 from logigram.rules.promise.coverage import coverage
 from logigram.rules.subject import Subject

@@ -9,52 +9,28 @@ from typing import Any, Literal
 from logigram.render.font import FONT_DIRECTORY
 
 FOLDER = Path(__file__).parent
-TEMPLATE = FOLDER / "chart.typ"
+"""Where the templates are; each stands beside the code that gives it its words."""
 
 
 class PageError(RuntimeError):
     """The pages could not be composed as they must be; the message says so in French."""
 
 
-def room(data: dict[str, Any]) -> tuple[float, float]:
-    """The room for the chart in points, once the title, the legend and the numbers have theirs."""
-    import typst
-
-    empty = {"title": data["title"], "place": "page 10 sur 10", "svg": None}
-    found = typst.query(
-        TEMPLATE,
-        "<space>",
-        field="value",
-        one=True,
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps({**data, "sheets": [empty]})},
-    )
-    width, height = json.loads(found)
-    return width, height
-
-
 def press(
-    data: dict[str, Any],
-    to: Literal["pdf", "png"],
-    when: date | None,
-    ppi: float | None = None,
-    template: str = TEMPLATE.name,
+    data: dict[str, Any], to: Literal["pdf", "png"], when: date | None, template: str, ppi: float | None = None
 ) -> bytes:
     """The pages that `data` describes, as PDF/UA-1 or as the PNG of the only one; dated `when`, at midnight UTC.
 
-    `template` is a file of this folder. Raises PageError for anything typst says against them, a mere warning
-    included: it may be a font that is missing.
+    `template` is a path in this folder, « chart/chart.typ ». Raises PageError for anything typst says against the
+    pages, a mere warning included: it may be a font that is missing.
     """
     import typst
 
     try:
         document, warnings = typst.compile_with_warnings(
             FOLDER / template,
+            **_given(data),
             format=to,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data)},
             pdf_standards=["ua-1"] if to == "pdf" else [],
             timestamp=datetime.combine(when or date(2000, 1, 1), time(), UTC),
             ppi=ppi,
@@ -64,6 +40,22 @@ def press(
     if warnings:
         raise PageError(f"la page composée n'est pas sûre : {warnings[0].message}")
     return bytes(document)
+
+
+def ask(data: dict[str, Any], template: str, label: str) -> Any:  # noqa: ANN401 - what the template says
+    """What the template says under a label, « <space> », when it lays out these pages."""
+    import typst
+
+    return json.loads(typst.query(FOLDER / template, label, field="value", one=True, **_given(data)))
+
+
+def _given(data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "root": FOLDER,
+        "font_paths": _fonts(),
+        "ignore_system_fonts": True,
+        "sys_inputs": {"data": json.dumps(data)},
+    }
 
 
 @cache

@@ -1,10 +1,10 @@
-"""The sheets that can be printed of a flow, by kind, and the names of their files."""
+"""The sheets that can be printed, by kind, and the names of their files."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from logigram.paper.chart import pdf
 from logigram.paper.poster import poster
@@ -20,16 +20,19 @@ class Kind(StrEnum):
     POSTER = "poster"
 
 
-FRENCH = {Kind.CHART: "schema", Kind.POSTER: "affiche"}
+FRENCH: Final = {Kind.CHART: "schema", Kind.POSTER: "affiche"}
 """How the kinds are named in files, which editors read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One file to print: a flow, a kind, « a3 » or « a4 », a window (None: all of them), a day (None: its revision)."""
+    """One file to print: a kind, what it is about, « a3 » or « a4 », a window (None: all), a day (None: its revision).
 
-    flow: str
+    `about` is the flow, where the kind has one file for each.
+    """
+
     kind: Kind
+    about: str
     paper: str
     window: str | None = None
     at: date | None = None
@@ -37,7 +40,7 @@ class Sheet:
     @property
     def name(self) -> str:
         """« adult-affiche-a3.pdf »; the window is named when there is one."""
-        return f"{'-'.join(part for part in (self.flow, FRENCH[self.kind], self.window, self.paper) if part)}.pdf"
+        return f"{'-'.join(part for part in (self.about, FRENCH[self.kind], self.window, self.paper) if part)}.pdf"
 
 
 def sheets(
@@ -51,7 +54,7 @@ def sheets(
     for flow in flows:
         for kind in kinds:
             if window is None or kind is not Kind.POSTER:
-                yield from (Sheet(flow, kind, paper, window, at) for paper in papers)
+                yield from (Sheet(kind, flow, paper, window, at) for paper in papers)
 
 
 def compose(territory: "Territory", sheet: Sheet) -> bytes:
@@ -59,7 +62,7 @@ def compose(territory: "Territory", sheet: Sheet) -> bytes:
     return _COMPOSE[sheet.kind](territory, sheet)
 
 
-_COMPOSE: dict[Kind, Callable[["Territory", Sheet], bytes]] = {
-    Kind.CHART: lambda territory, sheet: pdf(territory, sheet.flow, sheet.window, sheet.paper, sheet.at),
-    Kind.POSTER: lambda territory, sheet: poster(territory, sheet.flow, sheet.paper, sheet.at),
+_COMPOSE: Final[dict[Kind, Callable[["Territory", Sheet], bytes]]] = {
+    Kind.CHART: lambda territory, sheet: pdf(territory, sheet.about, sheet.window, sheet.paper, sheet.at),
+    Kind.POSTER: lambda territory, sheet: poster(territory, sheet.about, sheet.paper, sheet.at),
 }

@@ -1,6 +1,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -8,12 +9,13 @@ import typst
 
 from logigram.paper import PageError
 from logigram.paper import press as module
-from logigram.paper.frame import frame
-from logigram.paper.press import TEMPLATE, press, room
+from logigram.paper.chart.compose import TEMPLATE
+from logigram.paper.chart.frame import frame
+from logigram.paper.press import FOLDER, press
 from logigram.render import FONT_DIRECTORY
 from logigram.render.words import clean, printable
 from tests.hostile import CONTROLS, HOSTILE
-from tests.render.charts import sample, single
+from tests.render.charts import single
 
 A4 = {"width": 841.89, "height": 595.28, "margin": 20}
 SHEET = {"place": "page 1 sur 1", "svg": None, "outline": ""}
@@ -21,13 +23,14 @@ SHEET = {"place": "page 1 sur 1", "svg": None, "outline": ""}
 
 def page(text: str) -> dict[str, Any]:
     data = frame(single(text), "adult", None, None)
-    return {**data, **A4, "sheets": [{**SHEET, "title": data["title"]}]}
+    return {**data, **A4, "parts": [{**SHEET, "title": data["title"]}]}
 
 
 def heading(data: dict[str, Any]) -> str:
     """The title as typst has it, once the page is composed."""
     inputs = {"data": json.dumps(data)}
-    found = typst.query(TEMPLATE, "heading", font_paths=[FONT_DIRECTORY], ignore_system_fonts=True, sys_inputs=inputs)
+    fonts: dict[str, Any] = {"font_paths": [FONT_DIRECTORY], "ignore_system_fonts": True}
+    found = typst.query(FOLDER / TEMPLATE, "heading", root=FOLDER, **fonts, sys_inputs=inputs)
     body = json.loads(found)[0]["body"]
     assert body["func"] == "text"
     return str(body["text"])
@@ -37,7 +40,7 @@ def heading(data: dict[str, Any]) -> str:
 def test_hostile_text_is_a_text_for_typst_and_can_be_printed(text: str) -> None:
     data = page(text)
     assert heading(data) == printable(clean(text))
-    assert press(data, "pdf", None).startswith(b"%PDF")
+    assert press(data, "pdf", None, TEMPLATE).startswith(b"%PDF")
 
 
 def test_nothing_that_editors_write_is_read_or_run() -> None:
@@ -47,26 +50,21 @@ def test_nothing_that_editors_write_is_read_or_run() -> None:
     assert secret not in title
 
 
-def test_the_room_for_the_chart_is_what_titles_and_legend_leave() -> None:
-    wide, high = room({**frame(sample(), "adult", None, None), **A4})
-    assert wide == pytest.approx(801.89)
-    assert 300 < high < 500
-
-
 def test_pages_are_dated_as_asked() -> None:
-    document = press(page("Titre"), "pdf", date(2026, 11, 22))
+    document = press(page("Titre"), "pdf", date(2026, 11, 22), TEMPLATE)
     assert b"D:20261122000000Z" in document
 
 
 def test_a_fault_of_the_page_is_told_in_french() -> None:
     with pytest.raises(PageError, match="la page n'a pas pu être composée"):
-        press({**page("Titre"), "title": "🚑", "colophon": "🚑"}, "pdf", None)
+        press({**page("Titre"), "title": "🚑", "colophon": "🚑"}, "pdf", None, TEMPLATE)
 
 
 def test_a_warning_of_typst_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    template = tmp_path / TEMPLATE.name
-    source = TEMPLATE.read_text(encoding="utf-8")
-    template.write_text(source.replace('font: "', 'font: ("Absente", "', 1).replace('", lang', '"), lang', 1), "utf-8")
-    monkeypatch.setattr(module, "FOLDER", tmp_path)
+    copied = Path(copytree(FOLDER, tmp_path / "paper"))
+    common = copied / "common.typ"
+    source = common.read_text(encoding="utf-8")
+    common.write_text(source.replace('font: "', 'font: ("Absente", "', 1).replace('", lang', '"), lang', 1), "utf-8")
+    monkeypatch.setattr(module, "FOLDER", copied)
     with pytest.raises(PageError, match="la page composée n'est pas sûre"):
-        press(page("Titre"), "pdf", None)
+        press(page("Titre"), "pdf", None, TEMPLATE)

@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 import pytest
 
-from logigram.paper import chart as paper
 from logigram.paper import pdf, png, to_pages
+from logigram.paper.chart import compose as paper
+from logigram.paper.chart.frame import frame
 from logigram.paper.press import press
 from logigram.render.font import characters
 from logigram.render.words import clean, printable
@@ -22,9 +23,9 @@ def words_given(monkeypatch: pytest.MonkeyPatch, read: Territory) -> dict[str, A
     """What typst is given to write on the pages of the first flow."""
     given: list[dict[str, Any]] = []
 
-    def kept(data: dict[str, Any], to: Literal["pdf"], when: date | None) -> bytes:
+    def kept(data: dict[str, Any], to: Literal["pdf"], when: date | None, template: str) -> bytes:
         given.append(data)
-        return press(data, to, when)
+        return press(data, to, when, template)
 
     monkeypatch.setattr(paper, "press", kept)
     to_pages(read, next(iter(read.flows)))
@@ -82,13 +83,20 @@ def test_text_that_cannot_be_large_enough_is_told() -> None:
 def test_a_page_gives_the_chart_in_words_and_the_numbers_to_call(monkeypatch: pytest.MonkeyPatch) -> None:
     data = words_given(monkeypatch, sample())
     assert data["emergencies"] == [{"number": "15", "name": "SAMU"}]
-    assert data["sheets"][0]["place"] == "page 1 sur 1"
-    assert "2. Appeler le 15" in data["sheets"][0]["outline"]
+    assert data["parts"][0]["place"] == "page 1 sur 1"
+    assert "2. Appeler le 15" in data["parts"][0]["outline"]
 
 
 def test_draft_is_written_across_the_page_until_validation() -> None:
     flows = {"adult": validated("adult", ADULT), "contrainte": FORCED}
     assert len(pdf(territory(flows, SETTINGS), "adult")) < len(pdf(sample(), "adult"))
+
+
+def test_the_room_for_the_chart_is_what_titles_and_legend_leave() -> None:
+    size = {"width": 841.89, "height": 595.28, "margin": 20}
+    wide, high = paper._room({**frame(sample(), "adult", None, None), **size})  # noqa: SLF001 - what pages are cut by
+    assert wide == pytest.approx(801.89)
+    assert 300 < high < 500
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, *CONTROLS])

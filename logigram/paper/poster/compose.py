@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from logigram.model.flow import Delay, Outcome
 from logigram.model.structure import Structure
 from logigram.model.targets import Target
+from logigram.paper.poster.urgent import Exit, Stage, stages
 from logigram.paper.press import press
 from logigram.paper.seal import seal
-from logigram.paper.urgent import Exit, Stage, stages
 from logigram.render.order import numbers
 from logigram.render.words import phone, windows, written
 from logigram.wording.terms import DELAYS, ages, without_number
@@ -17,7 +17,7 @@ from logigram.wording.terms import DELAYS, ages, without_number
 if TYPE_CHECKING:
     from logigram.territory import Territory
 
-TEMPLATE: Final = "poster.typ"
+TEMPLATE: Final = "poster/poster.typ"
 PAPERS: Final = {"a4": (595.28, 841.89), "a3": (841.89, 1190.55)}
 """Upright sheets, in points."""
 Door = tuple[str, str]
@@ -34,7 +34,7 @@ def poster(territory: "Territory", flow_id: str, paper: str = "a3", at: date | N
     width, height = PAPERS[paper]
     flow = territory.flows[flow_id]
     data = {**words(territory, flow_id, at), "width": width, "height": height}
-    return press(data, "pdf", at or flow.revised_on, template=TEMPLATE)
+    return press(data, "pdf", at or flow.revised_on, TEMPLATE)
 
 
 def words(territory: "Territory", flow_id: str, at: date | None = None) -> dict[str, Any]:

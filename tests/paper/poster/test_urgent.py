@@ -4,7 +4,7 @@ import pytest
 
 from logigram import load
 from logigram.model.targets import Target
-from logigram.paper.urgent import MOST, stages
+from logigram.paper.poster.urgent import MOST, stages
 from logigram.territory import Territory
 from tests.e2e.server import ROOT
 from tests.territories import outcome, question, territory

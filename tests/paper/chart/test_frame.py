@@ -1,6 +1,6 @@
 from datetime import date
 
-from logigram.paper.frame import frame
+from logigram.paper.chart.frame import frame
 from tests.render.charts import ADULT, sample
 from tests.territories import territory, validated
 

@@ -8,8 +8,8 @@ import pytest
 
 from logigram import load
 from logigram.paper import PageError, poster
-from logigram.paper.poster import PAPERS, words
-from logigram.paper.urgent import stages
+from logigram.paper.poster.compose import PAPERS, words
+from logigram.paper.poster.urgent import stages
 from logigram.render.words import clean, printable
 from tests.e2e.server import ROOT
 from tests.hostile import CONTROLS, HOSTILE

@@ -4,7 +4,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logigram.paper.pages import pages
+from logigram.paper.chart.cut import pages
 from logigram.render import Diagram, diagram
 from logigram.render.diagram import Kind
 from tests.render.charts import fan, sample

@@ -1,0 +1,106 @@
+"""A chart on paper: whole pages, as PDF or PNG, composed by typst around the drawing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from logigram.paper.chart.cut import pages
+from logigram.paper.chart.frame import frame
+from logigram.paper.chart.layouts import Printed, Space, best, fits
+from logigram.paper.press import ask, press
+from logigram.render.diagram import Diagram, diagram
+from logigram.render.dot import to_dot
+from logigram.render.drawing import to_picture
+from logigram.render.label import SIZE, forget
+from logigram.render.outline import outline
+from logigram.render.words import printable
+
+if TYPE_CHECKING:
+    from logigram.territory import Territory
+
+TEMPLATE: Final = "chart/chart.typ"
+MARGIN = 20.0
+"""Points left white around a page: printers reach that far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet, in points, and the smallest text that may be printed on it (points)."""
+
+    width: float
+    height: float
+    smallest: float
+
+
+PAPERS = {"a3": Paper(1190.55, 841.89, 9.0), "a4": Paper(841.89, 595.28, 8.5)}
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A chart laid out on pages; `text_points` is the size of its text on the page where it is smallest."""
+
+    pdf: bytes
+    count: int
+    text_points: float
+
+
+def pdf(
+    territory: "Territory", flow_id: str, window: str | None = None, paper: str = "a3", at: date | None = None
+) -> bytes:
+    """The chart of a flow as tagged PDF/UA-1 pages; see `to_pages`."""
+    return to_pages(territory, flow_id, window, paper, at).pdf
+
+
+def to_pages(
+    territory: "Territory", flow_id: str, window: str | None = None, paper: str = "a3", at: date | None = None
+) -> Pages:
+    """The chart of a flow on « a3 » or « a4 » landscape pages, as many as legible text takes.
+
+    Same flow and same `at` (default: the revision of the flow), same bytes. Raises KeyError for an unknown flow,
+    window or paper, PageError when typst has anything to say against the pages.
+    """
+    sheet = PAPERS[paper]
+    data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
+    space = _room(data)
+    parts = pages(diagram(territory, flow_id, window), lambda part: fits(part, space, sheet.smallest))
+    fitted = [best(part, space) for part in parts]
+    forget()
+    when = at or territory.flows[flow_id].revised_on
+    document = press({**data, "parts": _parts(data["title"], parts, fitted)}, "pdf", when, TEMPLATE)
+    return Pages(document, len(parts), min(size for _, size in fitted))
+
+
+def png(
+    territory: "Territory", flow_id: str, window: str | None = None, at: date | None = None, ppi: float = 144
+) -> bytes:
+    """The whole chart of a flow as one picture, as large as it needs, with the same title and legend as on paper."""
+    chart = diagram(territory, flow_id, window)
+    picture = to_picture(to_dot(chart))
+    width = max(picture.width, PAPERS["a4"].width)
+    data = {**frame(territory, flow_id, window, at), "width": width + 2 * MARGIN, "margin": MARGIN}
+    furniture = PAPERS["a3"].height - 2 * MARGIN - _room({**data, "height": PAPERS["a3"].height})[1]
+    data["height"] = picture.height + furniture + 2 * MARGIN + 1
+    parts = _parts(data["title"], [chart], [(picture, SIZE)])
+    return press({**data, "parts": parts}, "png", at, TEMPLATE, ppi=ppi)
+
+
+def _room(data: dict[str, Any]) -> Space:
+    """The room for the chart in points, once the title, the legend and the numbers have theirs."""
+    empty = {"title": data["title"], "place": "page 10 sur 10", "svg": None}
+    width, height = ask({**data, "parts": [empty]}, TEMPLATE, "<space>")
+    return width, height
+
+
+def _parts(title: str, parts: Sequence[Diagram], fitted: Sequence[Printed]) -> list[dict[str, Any]]:
+    return [
+        {
+            "title": title if number == 1 else f"{title} ({number})",
+            "place": f"page {number} sur {len(parts)}",
+            "svg": picture.svg,
+            "width": picture.width * size / SIZE,
+            "height": picture.height * size / SIZE,
+            "outline": printable(outline(part)),
+        }
+        for number, (part, (picture, size)) in enumerate(zip(parts, fitted, strict=True), 1)
+    ]
