@@ -70,12 +70,21 @@ def door(structure: Structure) -> str:
     """
     if not structure.is_public:
         return structure.public.name
+    name = named(structure)
     notes = [_number(structure), _message(structure)]
     if structure.suspended is not None:
         since = structure.suspended.since
         notes = [f"suspendu à partir du {full_date(since)}" if since else "suspendu jusqu'à nouvel ordre"]
     said = ", ".join(note for note in notes if note)
-    return f"{structure.name} : {said}" if said else structure.name
+    return f"{name} : {said}" if said else name
+
+
+def named(structure: Structure) -> str:
+    """The name of a structure; a number in it, « le 116 006 », stays on one line."""
+    if structure.phone is None:
+        return structure.name
+    number = re.compile(rf"( \w{{1,2}})? {re.escape(structure.phone)}(?!\w)")
+    return number.sub(lambda found: " " + found[0].strip().replace(" ", NO_BREAK), structure.name)
 
 
 def _number(structure: Structure) -> str:
