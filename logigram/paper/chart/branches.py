@@ -1,6 +1,6 @@
 """Which pieces of a chart stand on one page: whole branches, as few ways between pages as can be, the start first."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from logigram.paper.chart.connectors import Piece
 
@@ -26,7 +26,7 @@ def branches(pieces: Group, fits: Fits) -> list[Group]:
     return [sorted(group, key=lambda piece: order[piece]) for group in _joined(found, fits)]
 
 
-def _tree(pieces: Group) -> Mapping[Piece, Sequence[Piece]]:
+def _tree(pieces: Group) -> dict[Piece, list[Piece]]:
     """Each piece with those first met from it, in the order of a branch by branch reading."""
     known = {piece.id: piece for piece in pieces}
     below: dict[Piece, list[Piece]] = {}
