@@ -12,7 +12,8 @@ def test_a_chart_can_be_followed_in_words() -> None:
         ),
         (
             "4. Prévenir le service qui la suit (à confirmer) – Aujourd'hui même."
-            " Service sans coordonnées : téléphone à confirmer ; Mairie : téléphone à confirmer, lun-ven 9 h-17 h, fermé fériés."
+            " Service sans coordonnées : téléphone à confirmer ; Mairie : téléphone à confirmer, lun-ven 9 h-17 h,"
+            " fermé fériés."
             " S'il y a aussi autre chose : voir 3."
         ),
     ]
