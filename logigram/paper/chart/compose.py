@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from logigram.paper.chart.cut import pages
 from logigram.paper.chart.frame import frame
-from logigram.paper.chart.layouts import Printed, Space, best, fits
+from logigram.paper.chart.layouts import Printed, Space, best, share
 from logigram.paper.press import PageError, ask, press
 from logigram.render.diagram import Diagram, Kind, diagram
 from logigram.render.dot import box_id, to_dot
@@ -65,7 +65,7 @@ def to_pages(
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
     space = _room(data)
     when = at or territory.flows[flow_id].revised_on
-    parts = pages(diagram(territory, flow_id, window), lambda part: fits(part, space, sheet.smallest))
+    parts = pages(diagram(territory, flow_id, window), lambda part: share(part, space, sheet.smallest))
     fitted = [best(part, space) for part in parts]
     forget()
     _readable(parts, fitted, sheet.smallest)
@@ -111,7 +111,7 @@ def _parts(title: str, parts: Sequence[Diagram], fitted: Sequence[Printed]) -> l
             "svg": picture.svg,
             "width": picture.width * size / SIZE,
             "height": picture.height * size / SIZE,
-            "outline": printable(outline(part)),
+            "outline": "\n".join(map(printable, outline(part).split("\n"))),
             "links": list(_links(part, picture, size / SIZE)),
         }
         for number, (part, (picture, size)) in enumerate(zip(parts, fitted, strict=True), 1)

@@ -10,24 +10,25 @@ from logigram.paper.chart.branches import branches
 from logigram.paper.chart.connectors import Marks, Piece, marks, part
 from logigram.render.diagram import Arrow, Diagram, Kind
 
-Fits = Callable[[Diagram], bool]
+Share = Callable[[Diagram], float]
+"""How much of a page a chart takes; above 1, it does not fit."""
 
 
-def pages(chart: Diagram, fits: Fits) -> list[Diagram]:
+def pages(chart: Diagram, share: Share) -> list[Diagram]:
     """The chart itself when it fits, else as few parts as whole branches allow, in reading order.
 
     A way to another part leads to a connector with a letter, the page, and the same letter there. One answer that does
     not fit even alone has a page of its own.
     """
-    if fits(chart):
+    if share(chart) <= 1:
         return [chart]
-    pieces = [piece for box in chart.boxes for piece in _pieces(chart, box.id, box.kind, fits)]
-    groups = branches(pieces, lambda group: fits(part(chart, group, Marks.trial())))
+    pieces = [piece for box in chart.boxes for piece in _pieces(chart, box.id, box.kind, share)]
+    groups = branches(pieces, lambda group: share(part(chart, group, Marks.trial())))
     found = marks(groups)
     return [part(chart, group, found) for group in groups]
 
 
-def _pieces(chart: Diagram, box: str, kind: Kind, fits: Fits) -> Iterator[Piece]:
+def _pieces(chart: Diagram, box: str, kind: Kind, share: Share) -> Iterator[Piece]:
     """A question whole, or in runs of answers that fit; a box that no arrow leads to stands alone."""
     if kind is not Kind.QUESTION:
         if all(arrow.target != box for arrow in chart.arrows):
@@ -35,14 +36,14 @@ def _pieces(chart: Diagram, box: str, kind: Kind, fits: Fits) -> Iterator[Piece]
         return
     arrows = tuple(arrow for arrow in chart.arrows if arrow.source == box)
     whole = Piece(box, arrows)
-    yield from [whole] if _fits(chart, whole, fits) else _runs(chart, box, arrows, fits)
+    yield from [whole] if _fits(chart, whole, share) else _runs(chart, box, arrows, share)
 
 
-def _runs(chart: Diagram, box: str, arrows: Sequence[Arrow], fits: Fits) -> Iterator[Piece]:
+def _runs(chart: Diagram, box: str, arrows: Sequence[Arrow], share: Share) -> Iterator[Piece]:
     rank = 0
     while arrows:
         size = 1
-        while size < len(arrows) and _fits(chart, _run(box, arrows, rank, size + 1), fits):
+        while size < len(arrows) and _fits(chart, _run(box, arrows, rank, size + 1), share):
             size += 1
         yield _run(box, arrows, rank, size)
         arrows, rank = arrows[size:], rank + 1
@@ -52,5 +53,5 @@ def _run(box: str, arrows: Sequence[Arrow], rank: int, size: int) -> Piece:
     return Piece(box, tuple(arrows[:size]), rank, more=size < len(arrows))
 
 
-def _fits(chart: Diagram, piece: Piece, fits: Fits) -> bool:
-    return fits(part(chart, [piece], Marks.trial()))
+def _fits(chart: Diagram, piece: Piece, share: Share) -> bool:
+    return share(part(chart, [piece], Marks.trial())) <= 1

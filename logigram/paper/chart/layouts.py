@@ -27,12 +27,14 @@ HOPELESS = 1.6
 """No layout was seen to print text larger than this many times that of the first: beyond, no other is tried."""
 
 
-def fits(chart: Diagram, space: Space, smallest: float) -> bool:
-    """Whether some layout prints the chart in `space` with text that is not too small."""
+def share(chart: Diagram, space: Space, smallest: float) -> float:
+    """How much of a page of that `space` the chart takes with text of the `smallest` size; above 1, it does not fit."""
+    largest = 0.0
     for _, size in _tried(chart, space):
+        largest = max(largest, size)
         if size >= smallest or size * HOPELESS < smallest:
-            return size >= smallest
-    return False
+            break
+    return (smallest / largest) ** 2
 
 
 def best(chart: Diagram, space: Space) -> Printed:

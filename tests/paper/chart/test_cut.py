@@ -13,8 +13,8 @@ from tests.render.charts import fan, sample
 from tests.territories import flow_sets, territory
 
 
-def few_boxes(most: int) -> Callable[[Diagram], bool]:
-    return lambda part: len(part.boxes) <= most
+def few_boxes(most: int) -> Callable[[Diagram], float]:
+    return lambda part: len(part.boxes) / most
 
 
 def shown(parts: list[Diagram]) -> list[list[tuple[str, str, str, tuple[int, ...]]]]:
@@ -23,7 +23,7 @@ def shown(parts: list[Diagram]) -> list[list[tuple[str, str, str, tuple[int, ...
 
 def test_a_chart_that_fits_is_left_alone() -> None:
     chart = diagram(sample(), "adult")
-    assert pages(chart, lambda _: True) == [chart]
+    assert pages(chart, lambda _: 1.0) == [chart]
 
 
 def test_connectors_say_the_page_and_are_found_again_there() -> None:
@@ -50,7 +50,7 @@ def test_a_question_with_too_many_answers_goes_on_elsewhere() -> None:
 
 
 def test_an_outcome_stands_on_each_page_that_leads_to_it() -> None:
-    parts = pages(diagram(sample(), "adult", "nuit"), lambda part: len(part.arrows) <= 2)
+    parts = pages(diagram(sample(), "adult", "nuit"), lambda part: len(part.arrows) / 2)
     assert [[box.id for box in part.boxes] for part in parts] == [
         ["danger", "appeler_15", "suivie"],
         ["appeler_15", "suivie", "contrainte"],
