@@ -74,10 +74,10 @@ def _stages(territory: "Territory", flow: str, windows: Windows) -> Iterator[Sta
 
 
 def _stage(territory: "Territory", here: Target, question: Question, windows: Windows) -> Stage:
-    ways = _ways(territory, here, question, windows)
-    following = _widest(territory, [way.target for way in ways if way.target.flow == here.flow], windows)
-    exits = tuple(way for way in ways if way.target != following)
-    onward = tuple(way for way in ways if way.target == following)
+    found = ways(territory, here, question, windows)
+    following = _widest(territory, [way.target for way in found if way.target.flow == here.flow], windows)
+    exits = tuple(way for way in found if way.target != following)
+    onward = tuple(way for way in found if way.target == following)
     return Stage(here, question.text, exits, onward, following)
 
 
@@ -87,13 +87,13 @@ def _told(territory: "Territory", found: Exit, read: Collection[Target], windows
     if question is None or found.target in read:
         return found
     held = found.windows or windows
-    ways = _ways(territory, found.target, question, held)
-    ends = [territory.flows[way.target.flow].outcomes.get(way.target.node) for way in ways]
+    inside = ways(territory, found.target, question, held)
+    ends = [territory.flows[way.target.flow].outcomes.get(way.target.node) for way in inside]
     urgent = any(each and each.delay.at(window) is Delay.IMMEDIATE for each in ends for window in held)
-    return replace(found, then=Stage(found.target, question.text, tuple(ways))) if urgent and all(ends) else found
+    return replace(found, then=Stage(found.target, question.text, tuple(inside))) if urgent and all(ends) else found
 
 
-def _ways(territory: "Territory", here: Target, question: Question, windows: Windows) -> list[Exit]:
+def ways(territory: "Territory", here: Target, question: Question, windows: Windows) -> list[Exit]:
     """Every place that the question leads to, with the answers that lead there at the same times."""
     found: dict[tuple[Target, Windows], list[str]] = {}
     for answer in question.answers:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from logigram.model.flow import Delay, Outcome
 from logigram.model.targets import Target
 from logigram.paper.numbers import Door, current, doors
-from logigram.paper.poster.urgent import Exit, Stage
+from logigram.paper.poster.urgent import Exit, Stage, Windows
 from logigram.render.order import numbers
 from logigram.render.words import windows as names
 from logigram.render.words import written
@@ -22,6 +22,14 @@ DOORS: Final = 3
 Row = dict[str, Any]
 
 
+def every(exits: Iterable[Exit], asked: Windows) -> Iterator[tuple[Exit, Windows]]:
+    """The ways out and when each holds, those of the questions told inside them too; `asked` is when they are asked."""
+    for each in exits:
+        held = each.windows or asked
+        yield each, held
+        yield from every(each.then.exits if each.then else (), held)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """What a sheet tells: the urgent part of a flow, in some windows. `territory` is what everybody may know."""
@@ -29,13 +37,24 @@ class Sheet:
     territory: "Territory"
     flow: str
     stages: tuple[Stage, ...]
-    windows: tuple[str, ...]
+    windows: Windows
+
+    @property
+    def read(self) -> set[Target]:
+        """The questions that are told, one under the other or inside an answer."""
+        inside = (each.then.node for stage in self.stages for each in stage.exits if each.then)
+        return {*(stage.node for stage in self.stages), *inside}
 
     def flows(self) -> list[str]:
         """The flows whose words it says, its own first."""
-        found = (each for stage in self.stages for each in _all(stage.exits))
-        ends = (each.target for each in found if each.target.node in self.territory.flows[each.target.flow].outcomes)
-        return list(dict.fromkeys([self.flow, *(target.flow for target in ends)]))
+        return list(dict.fromkeys([self.flow, *(flow for flow, _, _ in self.ends(self.stages))]))
+
+    def ends(self, stages: Iterable[Stage]) -> Iterator[tuple[str, Outcome, Windows]]:
+        """The flow of each outcome that these questions lead to, the outcome, and in which windows."""
+        for found, held in every([each for stage in stages for each in stage.exits], self.windows):
+            outcome = self.territory.flows[found.target.flow].outcomes.get(found.target.node)
+            if outcome is not None:
+                yield found.target.flow, outcome, held
 
     def questions(self) -> list[Row]:
         """The questions in order, with the answers that lead to the next one, and how that is said."""
@@ -44,12 +63,15 @@ class Sheet:
     def _question(self, stage: Stage, place: int) -> Row:
         last = place == len(self.stages)
         return {
+            **self.question(stage),
             "place": place,
-            "text": written(stage.text),
-            "exits": [self._row(each, self.windows) for each in stage.exits],
             "onward": [_said(each, way) for way in stage.onward for each in way.answers],
             "next": self._next(stage.following, last=last) if stage.following else "",
         }
+
+    def question(self, stage: Stage) -> Row:
+        """A question and its ways out."""
+        return {"text": written(stage.text), "exits": [self._row(each, self.windows) for each in stage.exits]}
 
     def _next(self, following: Target, *, last: bool) -> str:
         return first_lower(self._place(following)) if last else "question suivante"
@@ -59,7 +81,7 @@ class Sheet:
         answers, held = [written(each) for each in found.answers], found.windows or tuple(asked)
         outcome = self.territory.flows[found.target.flow].outcomes.get(found.target.node)
         if outcome is not None:
-            return {"answers": answers, **self.outcome(outcome, held, asked)}
+            return {"answers": answers, **self._outcome(outcome, held, asked)}
         then = found.then
         told = {
             "title": "" if then else self._place(found.target, said=True),
@@ -68,7 +90,7 @@ class Sheet:
         }
         return {"answers": answers, "when": _when(held, asked), "delay": "", "urgent": False, "ways": [], **told}
 
-    def outcome(self, outcome: Outcome, held: Sequence[str], asked: Sequence[str]) -> Row:
+    def _outcome(self, outcome: Outcome, held: Sequence[str], asked: Sequence[str]) -> Row:
         """What an outcome says in the windows `held`, named where they are not all those of `asked`."""
         delays = dict.fromkeys(delay for window in held if (delay := outcome.delay.at(window)))
         return {
@@ -101,12 +123,6 @@ class Sheet:
         number = numbers(self.territory, target.flow).get(target.node)
         text = f" : {flow.questions[target.node].text}" if said and target.node in flow.questions else ""
         return written(f"Suite {chart}, question {number}{text}")
-
-
-def _all(exits: Iterable[Exit]) -> Iterator[Exit]:
-    for each in exits:
-        yield each
-        yield from _all(each.then.exits if each.then else ())
 
 
 def _said(answer: str, way: Exit) -> str:

@@ -144,6 +144,32 @@ def test_a_row_that_holds_at_some_hours_only_says_which() -> None:
     ]
 
 
+def test_an_answer_that_skips_a_question_or_leaves_the_flow_says_where_to_go_on() -> None:
+    flow = {
+        "debut": "q",
+        "questions": {
+            "q": question(oui="r", non="s", autre="b/p"),
+            "r": question(oui="s"),
+            "s": question(a="o", b="t"),
+            "t": question(a="u", b="o"),
+            "u": question(a="o", b="o"),
+        },
+        "orientations": {"o": outcome()},
+    }
+    other = {
+        "titre": "Ailleurs",
+        "debut": "o",
+        "questions": {"p": question(a="o", b="o")},
+        "orientations": {"o": outcome()},
+    }
+    first, _, last = words(territory({"a": flow, "b": other}), "a")["stages"]
+    assert [(row["answers"], row["title"].replace("\u00a0", " ")) for row in first["exits"]] == [
+        (["non"], "Question 3 de cette feuille"),
+        (["autre"], "Suite : logigramme « Ailleurs », question 2 : ?"),
+    ]
+    assert (first["next"], last["next"]) == ("question suivante", "suite sur le logigramme, question 5")
+
+
 def test_a_service_put_aside_is_on_no_wall_and_one_replaced_gives_way() -> None:
     doors = {
         "ferme": {"nom": "Fermé", "type": "soin", "telephone": "05 57 11 22 33", "suspendue": {"motif": "Travaux"}},
