@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from logigram.territory import Territory
 
 PAPERS = ("a3", "a4")
-KINDS = ("chart", "poster")
+KINDS = ("chart", "poster", "card")
 COULD_NOT = 1
 
 Flows = Annotated[
@@ -37,7 +37,9 @@ Paper = Annotated[str | None, typer.Option("--paper", metavar="FORMAT", help="a3
 Kind = Annotated[
     str | None,
     typer.Option(
-        "--kind", metavar="SORTE", help="chart (schéma) ou poster (affiche d'urgence). Par défaut : les deux."
+        "--kind",
+        metavar="SORTE",
+        help="chart (schéma), poster (affiche d'urgence) ou card (carte de poche, en a4). Par défaut : toutes.",
     ),
 ]
 At = Annotated[
@@ -55,7 +57,7 @@ def print_(  # noqa: PLR0913 - one parameter for each option
     at: At = None,
     flows: options.Flows = "flows",
 ) -> int:
-    """Écrire les feuilles à imprimer : schémas et affiches d'urgence, en PDF."""
+    """Écrire les feuilles à imprimer : schémas, affiches d'urgence et cartes de poche, en PDF."""
     territory = usable(flows)
     found = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
     folder = _folder(output)
@@ -87,7 +89,21 @@ def _asked(  # noqa: PLR0913 - one parameter for each option
     kinds = KINDS if kind is None else (options.choice("--kind", kind, KINDS),)
     if window is not None and kinds == ("poster",):
         raise Misuse("--window : une affiche montre toutes les fenêtres")
-    return list(sheets(names or list(territory.flows), [Sort(each) for each in kinds], papers, window, at))
+    shown = names or list(territory.flows)
+    cards = [card for card, asked in territory.settings.cards.items() if asked.flow in shown]
+    if kinds == ("card",):
+        _printable(cards, window, papers)
+    return list(sheets(shown, [Sort(each) for each in kinds], papers, window, at, cards=cards))
+
+
+def _printable(cards: Sequence[str], window: str | None, papers: Sequence[str]) -> None:
+    """Refuse, when cards alone are asked for, what leaves none of them."""
+    if window is not None:
+        raise Misuse("--window : une carte vaut pour les fenêtres que « cartes » lui donne dans territoire.yaml")
+    if "a4" not in papers:
+        raise Misuse("--paper : une carte de poche est une feuille a4")
+    if not cards:
+        raise Misuse("--kind : « cartes », dans territoire.yaml, ne donne aucune carte pour ces logigrammes")
 
 
 def _folder(output: str) -> Path:

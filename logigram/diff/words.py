@@ -69,6 +69,8 @@ def field(change: Change) -> str:
     if head == "answers":
         answer, _, part = tail.partition(".")
         return f"réponse « {answer} »" if part == "text" else f"réponse « {answer} », {FIELDS[part]}"
+    if head == "cards":
+        return f"carte de poche « {tail} »"
     if head == "reminders":
         return f"rappels, {first_lower(DELAYS[Delay(tail)])}"
     return f"{first_lower(_SUITES[head])}, {FIELDS[tail]}"
@@ -79,6 +81,8 @@ def shown(change: Change, value: Value, territory: Territory) -> tuple[str, ...]
     if value is None:
         return ("rien",)
     texts = (value,) if isinstance(value, str) else value
+    if change.field.startswith("cards."):
+        return texts
     last = change.field.rpartition(".")[2]
     if last in _OF_STRUCTURES:
         return tuple(structure(each, territory) for each in texts)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from logigram.cli.program import main
-from tests.example import FLOW
+from tests.example import DEFAULTS, FLOW
 
 Flows = Callable[..., Path]
 
@@ -18,6 +18,26 @@ def test_every_sheet_of_a_flow_is_written(flows: Flows, tmp_path: Path, capsys: 
     assert sorted(path.name for path in folder.iterdir()) == names
     assert all(path.read_bytes().startswith(b"%PDF-") for path in folder.iterdir())
     assert sorted(capsys.readouterr().out.splitlines()) == [f"{name} : écrit" for name in names]
+
+
+CARDS = """\
+cartes:
+  mairie: {titre: Mairie, logigramme: exemple, fenetres: [jour]}
+  ecole: {titre: École, logigramme: autre}
+"""
+
+
+def test_cards_are_those_of_the_flows_asked_for(flows: Flows, tmp_path: Path) -> None:
+    other = FLOW.replace("logigramme: exemple", "logigramme: autre")
+    folder = flows({"territoire.yaml": DEFAULTS["territoire.yaml"] + CARDS, "autre.yaml": other})
+
+    def printed(*names: str) -> list[str]:
+        there = tmp_path / "-".join(("papier", *names))
+        assert main(["print", *names, "--kind", "card", "--flows", str(folder), "-o", str(there)]) == 0
+        return sorted(path.name for path in there.iterdir())
+
+    assert printed() == ["carte-ecole-a4.pdf", "carte-mairie-a4.pdf"]
+    assert printed("exemple") == ["carte-mairie-a4.pdf"]
 
 
 def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) -> None:
@@ -34,6 +54,9 @@ def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) ->
         (["--paper", "a5", "-o", "x"], "--paper : « a5 »"),
         (["--kind", "carte", "-o", "x"], "--kind : « carte »"),
         (["--kind", "poster", "--window", "nuit", "-o", "x"], "une affiche montre toutes les fenêtres"),
+        (["--kind", "card", "--window", "nuit", "-o", "x"], "une carte vaut pour les fenêtres que « cartes »"),
+        (["--kind", "card", "--paper", "a3", "-o", "x"], "une carte de poche est une feuille a4"),
+        (["--kind", "card", "-o", "x"], "« cartes », dans territoire.yaml, ne donne aucune carte"),
         (["--at", "demain", "-o", "x"], "--at : « demain »"),
         (["-o", "flows/exemple.yaml"], "ne peut pas être écrit"),
     ],
