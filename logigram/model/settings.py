@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from logigram.model.flow import Delay, FollowUps
+from logigram.model.flow import Delay, FollowUpByWindow, FollowUps, Outcome
 from logigram.model.structure import Period
 from logigram.model.values import DAYS, Count, Id, Ids, Phone, Record, SomeIds, Text, Texts, Yes, minutes, refusal
 
@@ -227,3 +227,7 @@ class Settings(Record):
     def timezone(self) -> ZoneInfo:
         """The time zone of every hour written in the flows."""
         return ZoneInfo(self.timezone_name)
+
+    def continuations(self, outcome: Outcome) -> dict[str, FollowUpByWindow]:
+        """The follow-ups of an outcome, and those of the territory where it has none, by their French key."""
+        return {**self.follow_ups.present(), **outcome.follow_ups.present()}

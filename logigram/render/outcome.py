@@ -62,7 +62,7 @@ def _lines(ids: Sequence[str], structures: Mapping[str, Structure], most: int) -
 
 
 def grouped(pairs: Iterable[tuple[str, T]]) -> list[tuple[T, Windows]]:
-    """Each value with the windows where it holds, in order; no window is named when one value holds in all."""
+    """Each value with the windows where it holds, in order; no window is named when one value holds in all of them."""
     found: dict[T, list[str]] = {}
     for window, value in pairs:
         found.setdefault(value, []).append(window)

@@ -16,6 +16,16 @@ FOLLOW_UPS = {
     "si_aggravation": "Si la situation s'aggrave",
     "autre_chose": "S'il y a aussi autre chose",
 }
+OUTCOME_PARTS = {
+    "titre": "titre",
+    "delai": "délai",
+    "structures": "à qui s'adresser",
+    "consignes": "ce qu'il faut faire",
+    "a_dire": "ce qu'il faut dire",
+    "etapes": "étapes",
+    "suites": "et si…",
+}
+"""How the keys of an outcome that may be « à confirmer » are named."""
 TO_CONFIRM = "à confirmer"
 
 

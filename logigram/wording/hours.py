@@ -4,7 +4,6 @@ import re
 from datetime import time
 from typing import Final
 
-from logigram.ui import words
 from logigram.wording import time as plain
 
 DAYS: Final = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), plain.DAYS, strict=True))
@@ -54,4 +53,4 @@ def _times(found: re.Match[str]) -> str:
 
 
 def _clock(hour: str, minute: str) -> str:
-    return words.clock(time(int(hour) % 24, int(minute)))
+    return plain.unbroken(plain.clock(time(int(hour) % 24, int(minute))))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from logigram.ui.hours import spell
-from logigram.ui.words import NBSP
+from logigram.wording.hours import spell
+from logigram.wording.time import NBSP
 
 
 @pytest.mark.parametrize(
