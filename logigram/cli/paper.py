@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from multiprocessing import get_context
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from logigram.cli import options
+from logigram.cli import meeting, options
 from logigram.cli.flows import usable
 from logigram.cli.misuse import Misuse
 from logigram.cli.output import say, warn
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from logigram.territory import Territory
 
 PAPERS = ("a3", "a4")
-KINDS = ("chart", "poster")
+KINDS = ("chart", "poster", "proof", "labels")
+HUNG = ("chart", "poster")
+"""The kinds printed when none is asked for."""
 COULD_NOT = 1
 
 Flows = Annotated[
@@ -37,7 +40,10 @@ Paper = Annotated[str | None, typer.Option("--paper", metavar="FORMAT", help="a3
 Kind = Annotated[
     str | None,
     typer.Option(
-        "--kind", metavar="SORTE", help="chart (schéma) ou poster (affiche d'urgence). Par défaut : les deux."
+        "--kind",
+        metavar="SORTE",
+        help="chart (schéma), poster (affiche d'urgence), proof (épreuve pour une réunion) ou labels (étiquettes de "
+        "correction). Par défaut : chart et poster.",
     ),
 ]
 At = Annotated[
@@ -53,12 +59,18 @@ def print_(  # noqa: PLR0913 - one parameter for each option
     paper: Paper = None,
     kind: Kind = None,
     at: At = None,
+    partner: meeting.Partner = None,
+    changes_since: meeting.Since = None,
     flows: options.Flows = "flows",
 ) -> int:
-    """Écrire les feuilles à imprimer : schémas et affiches d'urgence, en PDF."""
+    """Écrire les feuilles à imprimer : schémas, affiches d'urgence, épreuves et étiquettes, en PDF."""
     territory = usable(flows)
-    found = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
+    meeting.check(kind, partner, changes_since)
+    if partner is not None:
+        options.choice("--partner", partner, territory.structures)
+    asked = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
     folder = _folder(output)
+    found = list(meeting.prepared(territory, asked, partner, changes_since))
     failed = 0
     with _told(len(found)) as tell:
         for sheet, fault in _composed(flows, folder, found):
@@ -76,18 +88,22 @@ def _asked(  # noqa: PLR0913 - one parameter for each option
     kind: str | None,
     at: date | None,
 ) -> "list[Sheet]":
+    from logigram.paper import ALL_WINDOWS, NAMED, PRINTED, sheets
     from logigram.paper import Kind as Sort
-    from logigram.paper import sheets
 
     for name in names:
         options.flow(name, territory)
     if window is not None:
         options.choice("--window", window, territory.windows)
     papers = PAPERS if paper is None else (options.choice("--paper", paper, PAPERS),)
-    kinds = KINDS if kind is None else (options.choice("--kind", kind, KINDS),)
-    if window is not None and kinds == ("poster",):
-        raise Misuse("--window : une affiche montre toutes les fenêtres")
-    return list(sheets(names or list(territory.flows), [Sort(each) for each in kinds], papers, window, at))
+    kinds = [Sort(each) for each in (HUNG if kind is None else (options.choice("--kind", kind, KINDS),))]
+    if window is not None and ALL_WINDOWS.issuperset(kinds):
+        raise Misuse(f"--window : {NAMED[kinds[0]]} montre toutes les fenêtres")
+    abouts = [""] if kinds == [Sort.LABELS] else list(territory.flows)
+    found = list(sheets(names or abouts, kinds, papers, window, at))
+    if not found:
+        raise Misuse(f"--paper : {NAMED[kinds[0]]} n'existe qu'en {' ou '.join(PRINTED[kinds[0]])}")
+    return found
 
 
 def _folder(output: str) -> Path:
@@ -114,7 +130,8 @@ def _write(flows: str, folder: str, sheet: "Sheet") -> str | None:
 
     path = Path(folder, sheet.name)
     try:
-        path.write_bytes(compose(_read(flows), sheet))
+        old = meeting.older(sheet.since) if sheet.since else None
+        path.write_bytes(compose(_read(flows), replace(sheet, old=old)))
     except PageError as error:
         return str(error)
     except OSError as error:
