@@ -99,13 +99,13 @@ def territories(draw: st.DrawFn) -> Territory:
     return territory({"a": flow}, {"urgences": draw(some)}, draw(directories()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(territories(), territories())
 def test_a_number_is_struck_through_exactly_where_its_box_shows_it_no_more(old: Territory, new: Territory) -> None:
     assert told(old, new) == gone(old, new)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(territories(), territories())
 def test_what_stands_in_its_place_is_public_and_known_in_the_new_version(old: Territory, new: Territory) -> None:
     public = {
@@ -120,7 +120,7 @@ def test_what_stands_in_its_place_is_public_and_known_in_the_new_version(old: Te
             assert public[(each.change.name, plain(now.written))] == now.sure
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(territories(), territories())
 def test_a_number_reserved_in_either_version_and_public_in_none_now_is_not_to_be_printed(
     old: Territory, new: Territory

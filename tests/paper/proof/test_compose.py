@@ -101,10 +101,8 @@ def test_a_key_to_confirm_that_says_nothing_is_named() -> None:
     assert (box["title_unsure"], box["unsure"]) == (True, "ce qu'il faut dire")
 
 
-@pytest.mark.parametrize("flow", ["triage", "soins_sans_consentement"])
-def test_the_pages_say_what_they_are_given_to_say(flow: str) -> None:
-    document = proof(SHIPPED, flow)
-    given = words(SHIPPED, flow)
+def test_the_pages_say_what_they_are_given_to_say() -> None:
+    document, given = proof(SHIPPED, "soins_sans_consentement"), words(SHIPPED, "soins_sans_consentement")
     found = pages(document)
     text = "".join(said(page) for page in found)
     footer = solid(given["colophon"])
