@@ -126,16 +126,19 @@ def _flow(territory: Territory, target: Target) -> Flow:
     return territory.flows[target.flow]
 
 
-def ending(end: Ending, situation: Situation, territory: Territory) -> str:
-    """Where a walk ends, in words, with how soon one must act."""
+def ending(end: Ending, situation: Situation, territory: Territory) -> tuple[str, str, str]:
+    """Where a walk ends, in words: what is said before the id of the node, that id, empty where none is told, the rest.
+
+    How soon one must act is said last.
+    """
     if end.node is None:
-        return "aucune orientation : les questions tournent en rond"
+        return "aucune orientation : les questions tournent en rond", "", ""
     text, name = node(end.node, territory), end.node.seen_from(situation.flow)
     if end.kind is End.DEAD_END:
-        return f"aucune orientation : la question « {text} » ({name}) n'a pas de réponse"
+        return f"aucune orientation : la question « {text} »", name, " n'a pas de réponse"
     if end.kind is End.STUCK:
-        return f"aucune orientation : la question « {text} » ({name}) ne propose pas la réponse déjà donnée"
+        return f"aucune orientation : la question « {text} »", name, " ne propose pas la réponse déjà donnée"
     if end.kind is End.BROKEN:
-        return f"« {name} », qui n'existe pas ou n'a pas pu être lu"
+        return f"« {name} », qui n'existe pas ou n'a pas pu être lu", "", ""
     soon = [first_lower(DELAYS[each]) for each in dict.fromkeys(delays(end, situation.windows, territory)) if each]
-    return f"« {text} » ({name})" + (f", {' ou '.join(soon)}" if soon else "")
+    return f"« {text} »", name, f", {' ou '.join(soon)}" if soon else ""

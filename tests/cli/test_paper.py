@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from logigram.cli.program import main
-from tests.example import DEFAULTS, FLOW
+from tests.example import DEFAULTS, FLOW, STRUCTURES
+from tests.paper.reading import pages, said
 
 Flows = Callable[..., Path]
 
@@ -53,11 +54,21 @@ def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) ->
         (["--window", "soir", "-o", "x"], "--window : « soir »"),
         (["--paper", "a5", "-o", "x"], "--paper : « a5 »"),
         (["--kind", "carte", "-o", "x"], "--kind : « carte »"),
-        (["--kind", "poster", "--window", "nuit", "-o", "x"], "une affiche montre toutes les fenêtres"),
-        (["--kind", "card", "--window", "nuit", "-o", "x"], "une carte vaut pour les fenêtres que « cartes »"),
-        (["--kind", "card", "--paper", "a3", "-o", "x"], "une carte de poche est une feuille a4"),
+        (["--kind", "poster", "--window", "nuit", "-o", "x"], "une affiche ne se choisit pas fenêtre par fenêtre"),
+        (["--kind", "card", "--window", "nuit", "-o", "x"], "une carte de poche ne se choisit pas fenêtre par fenêtre"),
+        (["--kind", "card", "--paper", "a3", "-o", "x"], "une carte de poche n'existe qu'en a4"),
         (["--kind", "card", "-o", "x"], "« cartes », dans territoire.yaml, ne donne aucune carte"),
         (["--at", "demain", "-o", "x"], "--at : « demain »"),
+        (["--kind", "proof", "--window", "nuit", "-o", "x"], "une épreuve ne se choisit pas fenêtre par fenêtre"),
+        (["--kind", "proof", "--paper", "a3", "-o", "x"], "une épreuve n'existe qu'en a4"),
+        (["--kind", "proof", "--partner", "autre", "-o", "x"], "--partner : « autre »"),
+        (["--partner", "samu_15", "-o", "x"], "--partner : va avec --kind proof"),
+        (
+            ["--changes-since", "flows", "-o", "x"],
+            "--changes-since : va avec --kind proof, --kind labels ou --kind chart",
+        ),
+        (["--kind", "proof", "--changes-since", "ailleurs:flows", "-o", "x"], "« ailleurs »"),
+        (["--kind", "labels", "-o", "x"], "--kind labels : ajouter --changes-since AVANT"),
         (["-o", "flows/exemple.yaml"], "ne peut pas être écrit"),
     ],
 )
@@ -85,3 +96,59 @@ def test_a_sheet_that_cannot_be_read_on_paper_is_told_and_the_others_written(
     assert main(["print", "exemple", *options, "-o", str(folder)]) == 1
     assert [path.name for path in folder.iterdir()] == ["exemple-schema-a4.pdf"]
     assert "exemple-affiche-a4.pdf : la page n'a pas pu être composée" in capsys.readouterr().err
+
+
+def test_a_proof_is_for_a_meeting_and_says_what_changed(
+    flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, folder = tmp_path / "avant", tmp_path / "papier"
+    flows().rename(before)
+    after = str(flows({"exemple.yaml": FLOW.replace("Est-elle en danger", "Est-elle en grand danger")}))
+    options = ["--kind", "proof", "--changes-since", str(before), "--flows", after, "-o", str(folder)]
+    assert main(["print", "exemple", *options]) == 0
+    assert capsys.readouterr().out == "exemple-epreuve-a4.pdf : écrit\n"
+    text = "".join(said(page) for page in pages((folder / "exemple-epreuve-a4.pdf").read_bytes()))
+    assert "1questionmodifiée" in text
+    assert "≠MODIFIÉ" in text
+
+
+def test_a_partner_has_its_part_and_is_told_where_nobody_names_it(
+    flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "papier"
+    settings = DEFAULTS["territoire.yaml"] + "suites: {si_refus: {texte: Rappelez., structures: [equipe_mobile]}}\n"
+    here = str(flows({"territoire.yaml": settings}))
+    options = ["--kind", "proof", "--flows", here, "-o", str(folder), "--partner"]
+    assert main(["print", "exemple", *options, "cmp"]) == 0
+    assert [path.name for path in folder.iterdir()] == ["exemple-epreuve-cmp-a4.pdf"]
+    capsys.readouterr()
+    assert main(["print", *options, "equipe_mobile"]) == 0
+    assert capsys.readouterr().out == "exemple : ne nomme pas « Équipe mobile », pas d'épreuve\n"
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_labels_correct_the_sheets_of_an_older_version(
+    flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, folder = tmp_path / "avant", tmp_path / "papier"
+    flows().rename(before)
+    after = str(flows({"structures.yaml": STRUCTURES.replace("05 00 00 00 00", "05 57 00 00 00")}))
+    options = ["--kind", "labels", "-o", str(folder), "--changes-since"]
+    assert main(["print", *options, str(before), "--flows", after]) == 0
+    assert [path.name for path in folder.iterdir()] == ["etiquettes-a4.pdf"]
+    assert main(["print", "exemple", *options, str(before), "--flows", after]) == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["etiquettes-a4.pdf", "exemple-etiquettes-a4.pdf"]
+    capsys.readouterr()
+    assert main(["print", *options, after, "--flows", after]) == 0
+    assert capsys.readouterr().out == "Aucun numéro affiché n'a changé : pas d'étiquette à coller\n"
+
+
+def test_a_chart_with_what_changed_is_not_named_as_one_to_hang(flows: Flows, tmp_path: Path) -> None:
+    before, folder = tmp_path / "avant", tmp_path / "papier"
+    flows().rename(before)
+    after = str(flows({"exemple.yaml": FLOW.replace("texte: Non", "texte: Non, pas du tout")}))
+    options = ["--kind", "chart", "--paper", "a4", "--changes-since", str(before), "--flows", after]
+    assert main(["print", "exemple", *options, "-o", str(folder)]) == 0
+    (sheet,) = folder.iterdir()
+    assert sheet.name == "exemple-schema-ecarts-a4.pdf"
+    assert "quiachangéestmarqué" in "".join(said(page) for page in pages(sheet.read_bytes()))

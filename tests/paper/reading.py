@@ -1,5 +1,6 @@
 """A PDF read back: its words, and the size of each in points."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -43,3 +44,27 @@ def fonts(pdf: bytes) -> set[str]:
         fonts: Any = resources.get("/Font", {})
         found |= {str(font.get_object()["/BaseFont"]).partition("+")[2] for font in fonts.values()}
     return found
+
+
+def bookmarks(pdf: bytes) -> list[str]:
+    """The headings of a document, in order."""
+    found: list[str] = []
+
+    def walk(items: list[Any]) -> None:
+        for item in items:
+            if isinstance(item, list):
+                walk(item)
+            else:
+                found.append(str(item.title))
+
+    walk(PdfReader(BytesIO(pdf)).outline)
+    return found
+
+
+def strings(data: object) -> Iterator[str]:
+    """Every text that a sheet is given to say."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, (dict, list)):
+        for each in data.values() if isinstance(data, dict) else data:
+            yield from strings(each)

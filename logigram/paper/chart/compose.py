@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Final
 
+from logigram.paper.changes import marked
 from logigram.paper.chart.cut import pages
 from logigram.paper.chart.frame import frame
 from logigram.paper.chart.layouts import Printed, Space, best, share
@@ -18,9 +19,11 @@ from logigram.render.outline import outline
 from logigram.render.words import printable
 
 if TYPE_CHECKING:
+    from logigram.diff import Difference
     from logigram.territory import Territory
 
 TEMPLATE: Final = "chart/chart.typ"
+MARKED: Final = " – ce qui a changé est marqué : ne pas afficher"
 MARGIN = 20.0
 """Points left white around a page: printers reach that far."""
 
@@ -46,26 +49,42 @@ class Pages:
     text_points: float
 
 
-def pdf(
-    territory: "Territory", flow_id: str, window: str | None = None, paper: str = "a3", at: date | None = None
+def pdf(  # noqa: PLR0913 - what a sheet may be asked
+    territory: "Territory",
+    flow_id: str,
+    window: str | None = None,
+    paper: str = "a3",
+    at: date | None = None,
+    *,
+    changes: "Difference | None" = None,
 ) -> bytes:
     """The chart of a flow as tagged PDF/UA-1 pages; see `to_pages`."""
-    return to_pages(territory, flow_id, window, paper, at).pdf
+    return to_pages(territory, flow_id, window, paper, at, changes=changes).pdf
 
 
-def to_pages(
-    territory: "Territory", flow_id: str, window: str | None = None, paper: str = "a3", at: date | None = None
+def to_pages(  # noqa: PLR0913 - what a sheet may be asked
+    territory: "Territory",
+    flow_id: str,
+    window: str | None = None,
+    paper: str = "a3",
+    at: date | None = None,
+    *,
+    changes: "Difference | None" = None,
 ) -> Pages:
     """The chart of a flow on « a3 » or « a4 » landscape pages, as many as legible text takes.
 
-    Same flow and same `at` (default: the revision of the flow), same bytes. Raises KeyError for an unknown flow,
-    window or paper, PageError when a text is too long for any page or typst has anything to say against the pages.
+    What is among the `changes` is marked. Same flow and same `at` (default: the revision of the flow), same bytes.
+    Raises KeyError for an unknown flow, window or paper, PageError when a text is too long for any page or typst has
+    anything to say against the pages.
     """
     sheet = PAPERS[paper]
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
+    if changes:
+        data["subtitle"] += MARKED
     space = _room(data)
     when = at or territory.flows[flow_id].revised_on
-    parts = pages(diagram(territory, flow_id, window), lambda part: share(part, space, sheet.smallest))
+    chart = marked(changes, flow_id, window) if changes else diagram(territory, flow_id, window)
+    parts = pages(chart, lambda part: share(part, space, sheet.smallest))
     fitted = [best(part, space) for part in parts]
     forget()
     _readable(parts, fitted, sheet.smallest)

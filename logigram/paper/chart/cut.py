@@ -5,11 +5,14 @@ call. Only a question that no page holds with all its answers goes on with the o
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from logigram.paper.chart.branches import branches
 from logigram.paper.chart.connectors import Marks, Piece, marks, part
 from logigram.render.diagram import Arrow, Diagram, Kind
 
+HANDFUL = 10
+"""Answers that one arrow keeps together when a question takes several pages."""
 Share = Callable[[Diagram], float]
 """How much of a page a chart takes; above 1, it does not fit."""
 
@@ -39,7 +42,8 @@ def _pieces(chart: Diagram, box: str, kind: Kind, share: Share) -> Iterator[Piec
     yield from [whole] if _fits(chart, whole, share) else _runs(chart, box, arrows, share)
 
 
-def _runs(chart: Diagram, box: str, arrows: Sequence[Arrow], share: Share) -> Iterator[Piece]:
+def _runs(chart: Diagram, box: str, ways: Sequence[Arrow], share: Share) -> Iterator[Piece]:
+    arrows: Sequence[Arrow] = [each for arrow in ways for each in _handfuls(arrow)]
     rank = 0
     while arrows:
         size = 1
@@ -47,6 +51,12 @@ def _runs(chart: Diagram, box: str, arrows: Sequence[Arrow], share: Share) -> It
             size += 1
         yield _run(box, arrows, rank, size)
         arrows, rank = arrows[size:], rank + 1
+
+
+def _handfuls(arrow: Arrow) -> Iterator[Arrow]:
+    """The arrow of many answers as several: the list of them could be longer than a page."""
+    for first in range(0, len(arrow.answers), HANDFUL):
+        yield replace(arrow, answers=arrow.answers[first : first + HANDFUL])
 
 
 def _run(box: str, arrows: Sequence[Arrow], rank: int, size: int) -> Piece:
