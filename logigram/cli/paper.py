@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from logigram.territory import Territory
 
 PAPERS = ("a3", "a4")
-KINDS = ("chart", "poster")
+KINDS = ("chart", "poster", "booklet")
+_ALL_WINDOWS = {"poster": "une affiche", "booklet": "un livret"}
 COULD_NOT = 1
 
 Flows = Annotated[
@@ -37,7 +38,9 @@ Paper = Annotated[str | None, typer.Option("--paper", metavar="FORMAT", help="a3
 Kind = Annotated[
     str | None,
     typer.Option(
-        "--kind", metavar="SORTE", help="chart (schéma) ou poster (affiche d'urgence). Par défaut : les deux."
+        "--kind",
+        metavar="SORTE",
+        help="chart (schéma), poster (affiche d'urgence) ou booklet (livret). Par défaut : tout.",
     ),
 ]
 At = Annotated[
@@ -55,7 +58,7 @@ def print_(  # noqa: PLR0913 - one parameter for each option
     at: At = None,
     flows: options.Flows = "flows",
 ) -> int:
-    """Écrire les feuilles à imprimer : schémas et affiches d'urgence, en PDF."""
+    """Écrire les feuilles à imprimer : schémas, affiches d'urgence et livret, en PDF."""
     territory = usable(flows)
     found = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
     folder = _folder(output)
@@ -77,7 +80,7 @@ def _asked(  # noqa: PLR0913 - one parameter for each option
     at: date | None,
 ) -> "list[Sheet]":
     from logigram.paper import Kind as Sort
-    from logigram.paper import sheets
+    from logigram.paper import booklets, sheets
 
     for name in names:
         options.flow(name, territory)
@@ -85,9 +88,13 @@ def _asked(  # noqa: PLR0913 - one parameter for each option
         options.choice("--window", window, territory.windows)
     papers = PAPERS if paper is None else (options.choice("--paper", paper, PAPERS),)
     kinds = KINDS if kind is None else (options.choice("--kind", kind, KINDS),)
-    if window is not None and kinds == ("poster",):
-        raise Misuse("--window : une affiche montre toutes les fenêtres")
-    return list(sheets(names or list(territory.flows), [Sort(each) for each in kinds], papers, window, at))
+    if window is not None and kinds in {("poster",), ("booklet",)}:
+        raise Misuse(f"--window : {_ALL_WINDOWS[kinds[0]]} montre toutes les fenêtres")
+    if papers == ("a3",) and kinds == ("booklet",):
+        raise Misuse("--paper : un livret s'imprime en A4")
+    found = list(sheets(names or list(territory.flows), [Sort(each) for each in kinds], papers, window, at))
+    bound = "booklet" in kinds and "a4" in papers and window is None
+    return [*found, *(booklets(names, at) if bound else ())]
 
 
 def _folder(output: str) -> Path:

@@ -5,7 +5,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
-from logigram.model.structure import Structure
+from logigram.model.structure import Structure, Suspension
 from logigram.render.font import characters
 from logigram.wording.terms import TO_CONFIRM
 from logigram.wording.time import full_date
@@ -72,10 +72,14 @@ def door(structure: Structure) -> str:
         return structure.public.name
     notes = [_number(structure), _message(structure)]
     if structure.suspended is not None:
-        since = structure.suspended.since
-        notes = [f"suspendu à partir du {full_date(since)}" if since else "suspendu jusqu'à nouvel ordre"]
+        notes = [suspension(structure.suspended)]
     said = ", ".join(note for note in notes if note)
     return f"{structure.name} : {said}" if said else structure.name
+
+
+def suspension(found: Suspension) -> str:
+    """« suspendu à partir du 2 mai 2026 »."""
+    return f"suspendu à partir du {full_date(found.since)}" if found.since else "suspendu jusqu'à nouvel ordre"
 
 
 def _number(structure: Structure) -> str:

@@ -62,13 +62,22 @@ def to_pages(
     """
     sheet = PAPERS[paper]
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
-    space = _room(data)
-    parts = pages(diagram(territory, flow_id, window), lambda part: fits(part, space, sheet.smallest))
+    parts, smallest = spread(data["title"], diagram(territory, flow_id, window), _room(data), sheet.smallest)
+    when = at or territory.flows[flow_id].revised_on
+    document = press({**data, "parts": parts}, "pdf", when, TEMPLATE)
+    return Pages(document, len(parts), smallest)
+
+
+def spread(title: str, chart: Diagram, space: Space, smallest: float) -> tuple[list[dict[str, Any]], float]:
+    """A chart as templates draw it, on as many pages with room for `space` (points) as legible text takes.
+
+    Each part has its title, its place, its drawing with its size, and the same in words. Beside them, the size of the
+    text where it is smallest; `smallest` is what should be reached.
+    """
+    parts = pages(chart, lambda part: fits(part, space, smallest))
     fitted = [best(part, space) for part in parts]
     forget()
-    when = at or territory.flows[flow_id].revised_on
-    document = press({**data, "parts": _parts(data["title"], parts, fitted)}, "pdf", when, TEMPLATE)
-    return Pages(document, len(parts), min(size for _, size in fitted))
+    return _parts(title, parts, fitted), min(size for _, size in fitted)
 
 
 def png(
