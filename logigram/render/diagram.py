@@ -32,7 +32,8 @@ class Box:
     """A question, an outcome, a link or a sequel. `number` is the same on every chart of the flow; links have none.
 
     `delays` and `doors` may change with the window; `suites` are the continuations, « En cas de refus : voir 7 ».
-    `pages` are the pages a sequel leads to, or those a question goes on from, when a chart takes several.
+    `pages` are the page a sequel leads to, or those a question goes on from, when a chart takes several; both have the
+    same `letter`.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Box:
     doors: tuple[Group, ...] = ()
     suites: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    letter: str = ""
     to_confirm: bool = False
     walked: bool = False
     current: bool = False

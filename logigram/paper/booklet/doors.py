@@ -6,7 +6,7 @@ from typing import Any, Final
 from logigram.model.structure import Structure
 from logigram.paper.booklet.binder import Binder, entry
 from logigram.render.words import phone, suspension, written
-from logigram.wording.hours import spell
+from logigram.wording.hours import brief, spell
 from logigram.wording.structures import without_phone
 from logigram.wording.terms import TO_CONFIRM, first_lower, first_upper, without_number
 
@@ -69,7 +69,7 @@ def _in_short(structure: Structure) -> str:
     found = hours(structure)
     if found == TO_CONFIRM:
         return f"horaires {TO_CONFIRM}"
-    return found.replace(spell(ALWAYS), "jour et nuit") if structure.hours == ALWAYS else found
+    return found.replace(spell(ALWAYS), brief(ALWAYS)) if structure.hours == ALWAYS else found
 
 
 def doubt(structure: Structure, *keys: str) -> str:
