@@ -29,7 +29,7 @@ CUT: Final = "\u200b"
 _PAGE: Final = re.compile(r"(>|repère \w+, )suite (de la |des )?page(s?) (?=\d)")
 """What joins the parts of a chart: they are not numbered as the pages of the booklet, and are its « vues »."""
 _WIDE: Final = re.compile(r"[^\s/-]{20,}")
-_AS_IS: Final = frozenset({"label", "card", "svg", "outline", "description"})
+_AS_IS: Final = frozenset({"label", "card", "url", "svg", "outline", "description"})
 TITLE: Final = "Livret d'orientation"
 
 

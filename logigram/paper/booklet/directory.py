@@ -1,5 +1,6 @@
 """The directory of a booklet: every structure that can be reached, by family, and what is known of it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -14,6 +15,7 @@ from logigram.wording.structures import FACTS, because, closed, last_check
 from logigram.wording.terms import ages
 from logigram.wording.time import full_date
 
+_WEB: Final = re.compile(r"https?://\S+$")
 _ELSEWHERE: Final = frozenset({"attente", "site"})
 """Facts whose absence needs no telling."""
 
@@ -68,7 +70,7 @@ def _facts(structure: Structure) -> Iterator[dict[str, str]]:
         said = known.get(key) or ""
         if said or (asked and key not in _ELSEWHERE):
             unsure = f" ({asked})" if said and asked else asked
-            yield {"term": term, "said": written(said + unsure), "url": said if key == "site" else ""}
+            yield {"term": term, "said": written(said + unsure), "url": said if key == "site" and _WEB.match(said) else ""}
 
 
 def _known(structure: Structure) -> dict[str, str | None]:
