@@ -11,6 +11,7 @@ from logigram.render.label import BANDS
 from logigram.render.outcome import delays, grouped
 from logigram.render.words import windows, written
 from logigram.wording.terms import DELAYS, FOLLOW_UPS, OUTCOME_PARTS
+from logigram.wording.time import unbroken
 
 T = TypeVar("T")
 Groups = list[dict[str, Any]]
@@ -60,7 +61,7 @@ def _steps(steps: tuple[ProcedureStep, ...]) -> list[dict[str, str]]:
         {
             "who": written(step.who),
             "what": written(step.what),
-            "within": written(step.within or ""),
+            "within": written(unbroken(step.within or "")),
             "deadline": written(step.deadline or ""),
         }
         for step in steps

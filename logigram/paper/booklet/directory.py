@@ -70,7 +70,11 @@ def _facts(structure: Structure) -> Iterator[dict[str, str]]:
         said = known.get(key) or ""
         if said or (asked and key not in _ELSEWHERE):
             unsure = f" ({asked})" if said and asked else asked
-            yield {"term": term, "said": written(said + unsure), "url": said if key == "site" and _WEB.match(said) else ""}
+            yield {
+                "term": term,
+                "said": written(said + unsure),
+                "url": said if key == "site" and _WEB.match(said) else "",
+            }
 
 
 def _known(structure: Structure) -> dict[str, str | None]:

@@ -11,6 +11,7 @@ from logigram.paper.booklet.cards import cards
 from logigram.render.words import windows, written
 from logigram.territory import Territory
 from logigram.wording.terms import FOLLOW_UPS
+from logigram.wording.time import unbroken
 from tests.paper.booklet.bound import reached, shipped
 from tests.render.charts import sample
 from tests.territories import outcome, question, territory
@@ -92,5 +93,5 @@ def test_steps_say_who_what_within_and_leave_room_for_a_deadline() -> None:
     assert card["counted_from"] == "Heure de la signature"
     assert card["steps"][0]["items"] == [
         {"who": "Le maire", "what": "Signe l'arrêté", "within": "", "deadline": ""},
-        {"who": "Le préfet", "what": "Décide", "within": "48 h après l'arrêté", "deadline": "Avant"},
+        {"who": "Le préfet", "what": "Décide", "within": unbroken("48 h après l'arrêté"), "deadline": "Avant"},
     ]

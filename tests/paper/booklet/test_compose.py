@@ -191,6 +191,20 @@ def _hostile(text: str, place: int, total: int) -> dict[str, Any]:
     return {"texte": text, "aide": text, "reponses": [{"id": "a", "texte": text, "vers": after}]}
 
 
+def test_what_no_page_can_hold_goes_on_on_the_next() -> None:
+    many = [f"Consigne {n} " + "à lire " * 20 for n in range(60)]
+    asked = question(
+        **{f"r{n}": "o" if n % 2 else "p" for n in range(80)}, **{f"s{n}": {"vers": "p"} for n in range(3)}
+    )
+    doors = {"s": {"nom": "Service", "type": "soins", "mission": "Une mission. " * 400, "telephone": "05 57 00 00 01"}}
+    outcomes = {"o": outcome("s", consignes=many), "p": outcome("mairie")}
+    flow = {"debut": "q", "questions": {"q": {**asked, "aide": "Une aide. " * 600}}, "orientations": outcomes}
+    pdf = undrawn(territory({"a": flow}, {"urgences": ["s"]}, doors))
+    assert all(bottom >= EDGE for _, _, (_, bottom, _, _) in letters(pdf))
+    text = "".join(read(pdf))
+    assert not [each for each in many if solid(each) not in text]
+
+
 @pytest.mark.parametrize("word", ["x" * 80, "https://exemple.fr/" + "y" * 60])
 def test_a_word_wider_than_its_column_may_be_cut_and_stays_whole(word: str) -> None:
     cut = breakable({"title": [word], "label": word})
