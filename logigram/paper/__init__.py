@@ -3,6 +3,7 @@
 Typst is loaded when a page is first asked for.
 """
 
+from logigram.paper.booklet import booklet
 from logigram.paper.card import card
 from logigram.paper.chart import Pages, pdf, png, to_pages
 from logigram.paper.kinds import SORTS, Kind, Scope, Sort
@@ -20,6 +21,7 @@ __all__ = [
     "Scope",
     "Sheet",
     "Sort",
+    "booklet",
     "card",
     "compose",
     "concerned",

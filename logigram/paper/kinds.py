@@ -11,6 +11,7 @@ class Kind(StrEnum):
     CHART = "chart"
     POSTER = "poster"
     CARD = "card"
+    BOOKLET = "booklet"
     PROOF = "proof"
     LABELS = "labels"
 
@@ -45,6 +46,7 @@ SORTS: Final = {
     Kind.CHART: Sort("schema", "un schéma", "schéma", BOTH, by_window=True),
     Kind.POSTER: Sort("affiche", "une affiche", "affiche d'urgence", BOTH),
     Kind.CARD: Sort("carte", "une carte de poche", "carte de poche", scope=Scope.CARD),
+    Kind.BOOKLET: Sort("livret", "un livret", "livret", scope=Scope.FLOWS),
     Kind.PROOF: Sort("epreuve", "une épreuve", "épreuve pour une réunion", hung=False),
     Kind.LABELS: Sort(
         "etiquettes", "une feuille d'étiquettes", "étiquettes de correction", scope=Scope.FLOWS, hung=False

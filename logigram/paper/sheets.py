@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from logigram.paper.booklet import booklet
 from logigram.paper.card import card
 from logigram.paper.changes import compared
 from logigram.paper.chart import pdf
@@ -94,6 +95,7 @@ _COMPOSE: Final[dict[Kind, Callable[["Territory", Sheet], bytes]]] = {
     ),
     Kind.POSTER: lambda territory, sheet: poster(territory, sheet.about, sheet.paper, sheet.at),
     Kind.CARD: lambda territory, sheet: card(territory, sheet.about, sheet.at),
+    Kind.BOOKLET: lambda territory, sheet: booklet(territory, sheet.about or None, sheet.at),
     Kind.PROOF: lambda territory, sheet: proof(territory, sheet.about, sheet.at, _asked(territory, sheet)),
     Kind.LABELS: lambda territory, sheet: labels(territory, sheet.old or territory, sheet.about or None, sheet.at),
 }

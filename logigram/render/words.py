@@ -5,7 +5,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
-from logigram.model.structure import Structure
+from logigram.model.structure import Structure, Suspension
 from logigram.render.font import characters
 from logigram.wording.hours import brief
 from logigram.wording.terms import TO_CONFIRM
@@ -74,8 +74,7 @@ def door(structure: Structure) -> str:
     name = named(structure)
     notes = [_number(structure), _message(structure), _hours(structure)]
     if structure.suspended is not None:
-        since = structure.suspended.since
-        notes = [f"suspendu à partir du {full_date(since)}" if since else "suspendu jusqu'à nouvel ordre"]
+        notes = [suspension(structure.suspended)]
     said = ", ".join(note for note in notes if note)
     # « SAMU – le 15, 24 h/24 »: the name has said the number.
     return f"{name}{', ' if _says_number(structure) else ' : '}{said}" if said else name
@@ -87,6 +86,11 @@ def named(structure: Structure) -> str:
         return structure.name
     number = re.compile(rf"( \w{{1,2}})? {re.escape(structure.phone)}(?!\w)")
     return number.sub(lambda found: " " + found[0].strip().replace(" ", NO_BREAK), structure.name)
+
+
+def suspension(found: Suspension) -> str:
+    """« suspendu à partir du 2 mai 2026 »."""
+    return f"suspendu à partir du {full_date(found.since)}" if found.since else "suspendu jusqu'à nouvel ordre"
 
 
 def _number(structure: Structure) -> str:

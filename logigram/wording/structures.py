@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from logigram.model.structure import Period, Structure
-from logigram.wording.time import clock, day, unbroken
+from logigram.wording.time import clock, day, full_date, unbroken
 
 FACTS: Final = {
     "acces": "Accès",
@@ -30,6 +30,13 @@ def without_phone(structure: Structure) -> str:
     if structure.generic:
         return GENERIC
     return PHONE_TO_CONFIRM if "telephone" in structure.to_confirm else NO_PHONE
+
+
+def last_check(structure: Structure) -> str:
+    """When what is said of it was last checked; empty for one that has nothing to check, or that may not be shown."""
+    if not structure.is_public or (structure.generic and not structure.source):
+        return ""
+    return f"Vérifié le {full_date(structure.checked_on)}" if structure.checked_on else "Jamais vérifié"
 
 
 def closed(period: Period, *, year: bool = False) -> str:

@@ -15,7 +15,8 @@ Flows = Callable[..., Path]
 def test_every_sheet_of_a_flow_is_written(flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "papier"
     assert main(["print", "exemple", "--flows", str(flows()), "-o", str(folder)]) == 0
-    names = ["exemple-affiche-a3.pdf", "exemple-affiche-a4.pdf", "exemple-schema-a3.pdf", "exemple-schema-a4.pdf"]
+    sheets = ("affiche-a3", "affiche-a4", "livret-a4", "schema-a3", "schema-a4")
+    names = [f"exemple-{each}.pdf" for each in sheets]
     assert sorted(path.name for path in folder.iterdir()) == names
     assert all(path.read_bytes().startswith(b"%PDF-") for path in folder.iterdir())
     assert sorted(capsys.readouterr().out.splitlines()) == [f"{name} : écrit" for name in names]
@@ -47,6 +48,12 @@ def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) ->
     assert [path.name for path in (tmp_path / "papier").iterdir()] == ["exemple-schema-nuit-a4.pdf"]
 
 
+def test_all_flows_share_one_booklet(flows: Flows, tmp_path: Path) -> None:
+    options = ["--kind", "booklet", "--flows", str(flows())]
+    assert main(["print", *options, "-o", str(tmp_path / "papier")]) == 0
+    assert [path.name for path in (tmp_path / "papier").iterdir()] == ["livret-a4.pdf"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -58,6 +65,8 @@ def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) ->
         (["--kind", "card", "--window", "nuit", "-o", "x"], "une carte de poche ne se choisit pas fenêtre par fenêtre"),
         (["--kind", "card", "--paper", "a3", "-o", "x"], "une carte de poche n'existe qu'en a4"),
         (["--kind", "card", "-o", "x"], "« cartes », dans territoire.yaml, ne donne aucune carte"),
+        (["--kind", "booklet", "--window", "nuit", "-o", "x"], "un livret ne se choisit pas fenêtre par fenêtre"),
+        (["--kind", "booklet", "--paper", "a3", "-o", "x"], "un livret n'existe qu'en a4"),
         (["--at", "demain", "-o", "x"], "--at : « demain »"),
         (["--kind", "proof", "--window", "nuit", "-o", "x"], "une épreuve ne se choisit pas fenêtre par fenêtre"),
         (["--kind", "proof", "--paper", "a3", "-o", "x"], "une épreuve n'existe qu'en a4"),
@@ -94,7 +103,7 @@ def test_a_sheet_that_cannot_be_read_on_paper_is_told_and_the_others_written(
     folder = tmp_path / "papier"
     options = ["--paper", "a4", "--flows", str(flows({"exemple.yaml": long}))]
     assert main(["print", "exemple", *options, "-o", str(folder)]) == 1
-    assert [path.name for path in folder.iterdir()] == ["exemple-schema-a4.pdf"]
+    assert {path.name for path in folder.iterdir()} == {"exemple-livret-a4.pdf", "exemple-schema-a4.pdf"}
     assert "exemple-affiche-a4.pdf : la page n'a pas pu être composée" in capsys.readouterr().err
 
 

@@ -81,15 +81,25 @@ def to_pages(  # noqa: PLR0913 - what a sheet may be asked
     data = {**frame(territory, flow_id, window, at), "width": sheet.width, "height": sheet.height, "margin": MARGIN}
     if changes:
         data["subtitle"] += MARKED
-    space = _room(data)
-    when = at or territory.flows[flow_id].revised_on
     chart = marked(changes, flow_id, window) if changes else diagram(territory, flow_id, window)
-    parts = pages(chart, lambda part: share(part, space, sheet.smallest))
+    parts, smallest = spread(data["title"], chart, _room(data), sheet.smallest)
+    when = at or territory.flows[flow_id].revised_on
+    document = press({**data, "parts": parts}, "pdf", when, TEMPLATE)
+    return Pages(document, len(parts), smallest)
+
+
+def spread(title: str, chart: Diagram, space: Space, smallest: float) -> tuple[list[dict[str, Any]], float]:
+    """A chart as templates draw it, on as many pages with room for `space` (points) as legible text takes.
+
+    Each part has its title, its place, its drawing with its size, the same in words, and where its connectors are.
+    Beside them, the size of the text where it is smallest. Raises PageError when some text is too long for any page to
+    hold it at least as large as `smallest` (points).
+    """
+    parts = pages(chart, lambda part: share(part, space, smallest))
     fitted = [best(part, space) for part in parts]
     forget()
-    _readable(parts, fitted, sheet.smallest)
-    document = press({**data, "parts": _parts(data["title"], parts, fitted)}, "pdf", when, TEMPLATE)
-    return Pages(document, len(parts), min(size for _, size in fitted))
+    _readable(parts, fitted, smallest)
+    return _parts(title, parts, fitted), min(size for _, size in fitted)
 
 
 def _readable(parts: Sequence[Diagram], fitted: Sequence[Printed], smallest: float) -> None:

@@ -11,7 +11,7 @@ from logigram.ui.html import Content, Html, tag
 from logigram.ui.view import View
 from logigram.wording import terms
 from logigram.wording.hours import spell
-from logigram.wording.structures import FACTS
+from logigram.wording.structures import FACTS, last_check
 
 FRESH: Final = timedelta(days=183)
 """For how long an announced delay is worth telling: six months."""
@@ -75,9 +75,8 @@ def _waiting(structure: Structure, today: date) -> str | None:
 
 def checked(structure: Structure) -> Html | None:
     """When the structure was last checked, and where what is said of it comes from; nothing of one we may not show."""
-    if not structure.is_public or (structure.generic and not structure.source):
+    if not (last := last_check(structure)):
         return None
-    last = f"Vérifié le {words.full_date(structure.checked_on)}" if structure.checked_on else "Jamais vérifié"
     doubt = (" ", unsure()) if "source" in structure.to_confirm else None
     content = (tag("p", f"{last}."), sources(structure.source), doubt)
     return tag("details", tag("summary", "Source et vérification"), content, class_="lg-checked")
