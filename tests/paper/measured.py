@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import numpy as np
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
@@ -50,6 +51,12 @@ def pages(pdf: bytes) -> list[Any]:
     """The pages of a document."""
     document = pdfium.PdfDocument(pdf)
     return [document[place] for place in range(len(document))]
+
+
+def said(page: Any) -> str:  # noqa: ANN401
+    """All that a page says, without any blank: lines break where the sheet ends."""
+    text = page.get_textpage().get_text_range()
+    return "".join(each for each in text if each.strip(BLANK))
 
 
 def lines(page: Any) -> list[Line]:  # noqa: ANN401 - a class without types
@@ -104,3 +111,35 @@ def overlaps(found: list[Line]) -> list[tuple[str, str]]:
         for other in low[place + 1 : bisect_left(bottoms, line.area.top)]
         if line.area.meets(other.area)
     ]
+
+
+GREY = 2.0
+"""Dots to the point when a page is looked at in grey: 144 to the inch."""
+
+
+def contrasts(page: Any, found: list[Line]) -> list[float]:  # noqa: ANN401
+    """How far the words of each line stand out from what is behind them, in grey: from 1 to 21, as WCAG 2 has it."""
+    shown = page.render(scale=GREY, grayscale=True).to_numpy()
+    return [_contrast(_behind(shown, line.area)) for line in found]
+
+
+def _behind(shown: Any, area: Area) -> Any:  # noqa: ANN401 - an array of shades of grey
+    high = shown.shape[0]
+    rows = slice(max(0, int(high - area.top * GREY) - 1), int(high - area.bottom * GREY) + 2)
+    return shown[rows, max(0, int(area.left * GREY) - 1) : int(area.right * GREY) + 2]
+
+
+def _contrast(shades: Any) -> float:  # noqa: ANN401
+    """Between the shade that most of the paper has there and the one farthest from it."""
+    values, counts = np.unique(shades, return_counts=True)
+    paper, ink = (
+        int(values[counts.argmax()]),
+        max(map(int, values), key=lambda each: abs(each - int(values[counts.argmax()]))),
+    )
+    low, high = sorted(_luminance(each) for each in (paper, ink))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(shade: int) -> float:
+    part = shade / 255
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

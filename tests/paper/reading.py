@@ -68,3 +68,16 @@ def strings(data: object) -> Iterator[str]:
     elif isinstance(data, (dict, list)):
         for each in data.values() if isinstance(data, dict) else data:
             yield from strings(each)
+
+
+def squeezed(words: str) -> str:
+    """The words as `said` gives them."""
+    return "".join(words.replace("\u200b", "").split())
+
+
+def dangling(page: PageObject) -> list[str]:
+    """The links of a page that lead nowhere in its document, or that nobody hears."""
+    reader: Any = page.pdf
+    known = set(reader.named_destinations)
+    links = [link.get_object() for link in page.get("/Annots", []) if link.get_object()["/Subtype"] == "/Link"]
+    return [str(link) for link in links if not link.get("/Contents") or str(link.get("/Dest")) not in known]
