@@ -17,6 +17,7 @@ from logigram.cli import meeting, options
 from logigram.cli.flows import usable
 from logigram.cli.misuse import Misuse
 from logigram.cli.output import say, warn
+from logigram.cli.refused import explain
 
 if TYPE_CHECKING:
     from logigram.paper import Sheet, Sort
@@ -68,12 +69,14 @@ def print_(  # noqa: PLR0913 - one parameter for each option
     asked = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
     folder = _folder(output)
     found = list(meeting.prepared(territory, asked, partner, changes_since))
-    failed = 0
+    refused = []
     with _told(len(found)) as tell:
         for sheet, fault in _composed(flows, folder, found):
-            failed += fault is not None
+            refused += [sheet] if fault else []
             tell(f"{sheet.name} : {fault or 'écrit'}", fault is not None)
-    return COULD_NOT if failed else 0
+    if refused:
+        explain(flows, refused)
+    return COULD_NOT if refused else 0
 
 
 def _asked(  # noqa: PLR0913 - one parameter for each option

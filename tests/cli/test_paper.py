@@ -161,3 +161,16 @@ def test_a_chart_with_what_changed_is_not_named_as_one_to_hang(flows: Flows, tmp
     (sheet,) = folder.iterdir()
     assert sheet.name == "exemple-schema-ecarts-a4.pdf"
     assert "quiachangéestmarqué" in "".join(said(page) for page in pages(sheet.read_bytes()))
+
+
+def test_a_text_that_no_page_holds_is_shown_on_its_line(
+    flows: Flows, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = flows({"exemple.yaml": FLOW.replace("titre: Appeler le 15", f"titre: {'Appeler ' * 500}")})
+    options = ["--kind", "chart", "--paper", "a4", "--flows", str(here), "-o", str(tmp_path / "papier")]
+    assert main(["print", "exemple", *options]) == 1
+    told = capsys.readouterr()
+    assert "exemple-schema-a4.pdf : «" in told.err
+    line = next(place for place, each in enumerate(FLOW.splitlines(), 1) if "titre: Appeler le 15" in each)
+    assert f"exemple.yaml:{line}:12: avertissement[LG701]: ce titre fait" in told.out
+    assert list((tmp_path / "papier").iterdir()) == []

@@ -3,7 +3,7 @@
 ## Ce que la règle vérifie
 
 Une question compte au plus 160 caractères, une réponse 90, le titre d'une orientation 90, une consigne, une phrase à
-dire, une étape ou une suite 240.
+dire, une étape ou une suite 240 ; le titre d'un logigramme 90, le nom d'une structure 120.
 
 Une case du schéma imprimé fait une trentaine de caractères de large : une question tient alors en six lignes, une
 réponse ou un titre en trois ou quatre, une consigne en huit.
@@ -81,11 +81,15 @@ QUESTION, ANSWER, TITLE, INSTRUCTION = 160, 90, 90, 240
 
 Beyond, the box is taller than it is wide, and the whole chart is drawn smaller for it.
 """
+HEADING, NAME = 90, 120
+"""Characters: one line above a chart, three in each box that names the structure."""
 
 _BOUNDS = {
     Kind.QUESTION: (QUESTION, "cette question", "raccourcir la question, et mettre le reste sous « aide »"),
     Kind.ANSWER: (ANSWER, "cette réponse", "raccourcir la réponse, et mettre le reste dans l'aide de la question"),
     Kind.TITLE: (TITLE, "ce titre", "raccourcir le titre, et mettre le reste dans les consignes"),
+    Kind.HEADING: (HEADING, "ce titre", "raccourcir le titre, et mettre le reste dans « sous_titre »"),
+    Kind.NAME: (NAME, "ce nom", "raccourcir le nom, et mettre le reste dans « mission »"),
     Kind.INSTRUCTION: (INSTRUCTION, "cette phrase", "la couper en deux, une idée par ligne"),
 }
 

@@ -19,6 +19,10 @@ class Kind(Enum):
     ANSWER = auto()
     TITLE = auto()
     """What an outcome is, in its box."""
+    HEADING = auto()
+    """What a flow is called, above its charts."""
+    NAME = auto()
+    """What a structure is called, in the boxes that lead to it."""
     INSTRUCTION = auto()
     """One line to do, to say, or one step of a procedure."""
     OTHER = auto()
@@ -58,11 +62,11 @@ def shown(content: Content) -> Iterator[Shown]:
     yield from (Shown(SETTINGS, placed) for placed in _settings(content))
     for name, structure in content.structures.items():
         for text, key in _structure(structure):
-            yield Shown(STRUCTURES, (Kind.OTHER, text, ("structures", name, key)))
+            yield Shown(STRUCTURES, (Kind.NAME if key == "nom" else Kind.OTHER, text, ("structures", name, key)))
 
 
 def _flow(flow: Flow) -> Iterator[Placed]:
-    yield Kind.OTHER, flow.title, ("titre",)
+    yield Kind.HEADING, flow.title, ("titre",)
     if flow.subtitle:
         yield Kind.OTHER, flow.subtitle, ("sous_titre",)
     for name, question in flow.questions.items():

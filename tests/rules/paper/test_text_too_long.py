@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from logigram.rules.check import prove
-from logigram.rules.paper.text_too_long import ANSWER, INSTRUCTION, QUESTION, TITLE
+from logigram.rules.paper.text_too_long import ANSWER, HEADING, INSTRUCTION, NAME, QUESTION, TITLE
 from tests.example import AT
 from tests.territories import outcome, territory
 
@@ -30,3 +30,11 @@ def test_a_text_that_fills_its_box_is_the_longest(more: int, *, found: bool) -> 
         assert _told(**written) == ([path] if found else [])
     both = [("reponses", "0", "texte"), ("reponses", "1", "texte")]
     assert _told(answer="é" * (ANSWER + more)) == (both if found else [])
+
+
+@pytest.mark.parametrize(("more", "found"), [(0, []), (1, [("structures", "mairie", "nom"), ("titre",)])])
+def test_a_name_that_fills_its_line_is_the_longest(more: int, found: list[tuple[str, ...]]) -> None:
+    flow = {"titre": "é" * (HEADING + more), "debut": "o", "orientations": {"o": outcome()}, "questions": {}}
+    named = {"mairie": {"nom": "é" * (NAME + more), "type": "social"}}
+    told = prove(territory({"a": flow}, structures=named), AT)
+    assert sorted(each.path for each in told if each.code == "LG701") == found
