@@ -9,7 +9,7 @@ BENCH := benchmarks/.venv-bench
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test coverage mutants check lint format flows constraints screenshots docs bench bench-screen clean chromium
+.PHONY: help run test coverage mutants check lint format flows constraints screenshots docs bench bench-screen bench-paper clean chromium
 
 help: ## List what can be asked for
 	@grep -hE '^[a-z_-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z_-]+):.*## (.*)/\1\t\2/' | awk -F '\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ bench: $(VENV)/.runtime $(BENCH)/.peers benchmarks/node_modules ## Measure the s
 
 bench-screen: $(VENV)/.dev chromium ## Measure what a click takes beside a bare Streamlit page (takes five minutes)
 	$(BIN)/python -m benchmarks.screen
+
+bench-paper: $(VENV)/.runtime ## Measure what a printed page costs beside its bare layout and composition (takes three minutes)
+	$(BIN)/python -m benchmarks.paper
 
 clean: ## Remove the virtual environment and every cache
 	rm -rf $(VENV) $(BENCH) benchmarks/node_modules .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -11,6 +11,7 @@ from pathlib import Path
 Marks = tuple[str, str]
 FLOWS: Marks = ("<!-- measures -->", "<!-- end of measures -->")
 SCREEN: Marks = ("<!-- measures of the screen -->", "<!-- end of measures of the screen -->")
+PAPER: Marks = ("<!-- measures of paper -->", "<!-- end of measures of paper -->")
 """Between which a table stands in the page."""
 
 

@@ -1,11 +1,12 @@
 """Why a sheet was refused, in the files: the texts that take more room than paper has, with their lines."""
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from logigram.cli.output import show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from logigram.finding import Finding
     from logigram.paper import Sheet
     from logigram.territory import Territory

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from logigram.paper.changes import marked
 from logigram.paper.chart.cut import pages
 from logigram.paper.chart.frame import frame
-from logigram.paper.chart.layouts import Printed, Space, best, share
+from logigram.paper.chart.layouts import Printed, Sheets, Space
 from logigram.paper.press import PageError, ask, press
 from logigram.render.diagram import Diagram, Kind, diagram
 from logigram.render.dot import box_id, to_dot
@@ -26,6 +26,8 @@ TEMPLATE: Final = "chart/chart.typ"
 MARKED: Final = " – ce qui a changé est marqué : ne pas afficher"
 MARGIN = 20.0
 """Points left white around a page: printers reach that far."""
+NARROWEST = 100.0
+"""Points that a chart needs at least: one box stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,11 @@ def spread(title: str, chart: Diagram, space: Space, smallest: float) -> tuple[l
     Beside them, the size of the text where it is smallest. Raises PageError when some text is too long for any page to
     hold it at least as large as `smallest` (points).
     """
-    parts = pages(chart, lambda part: share(part, space, smallest))
-    fitted = [best(part, space) for part in parts]
+    if min(space) < NARROWEST:
+        raise PageError(f"« {shorten(title, 60, placeholder='…')} » : le titre et les fenêtres prennent toute la page")
+    sheets = Sheets(space, smallest)
+    parts = pages(chart, sheets.share)
+    fitted = [sheets.best(part) for part in parts]
     forget()
     _readable(parts, fitted, smallest)
     return _parts(title, parts, fitted), min(size for _, size in fitted)
