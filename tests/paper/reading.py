@@ -43,3 +43,10 @@ def fonts(pdf: bytes) -> set[str]:
         fonts: Any = resources.get("/Font", {})
         found |= {str(font.get_object()["/BaseFont"]).partition("+")[2] for font in fonts.values()}
     return found
+
+
+def alternatives(pdf: bytes) -> list[str]:
+    """What is said in place of each picture."""
+    objects: Any = PdfReader(BytesIO(pdf))
+    found = (objects.get_object(number) for number in range(1, len(objects.xref[0]) + len(objects.xref_objStm) + 1))
+    return [str(each["/Alt"]) for each in found if isinstance(each, dict) and "/Alt" in each]

@@ -12,7 +12,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from logigram.ui.address import FLOW, read
+from logigram.render.link import FLOW
+from logigram.ui.address import read
 from logigram.ui.pages import lost
 from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
 from logigram.ui.web import api, document, emergency, framing, logs, paper, wire
