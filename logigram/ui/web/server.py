@@ -28,7 +28,6 @@ from logigram.ui.web.store import store
 SCRIPT: Final = str(Path(__file__).parents[1] / "script" / "page.py")
 KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 FILES: Final = frozenset(path.name for path in document.STATIC.iterdir())
-PRESS: Final = paper.Press()
 MISUSE: Final = 2
 """The exit status of what cannot run as it was asked, as on the command line."""
 
@@ -71,7 +70,7 @@ async def sheet(request: Request) -> Response:
         return _absent("Ce schéma n'existe pas.")
     named = f'inline; filename="{paper.file_name(territory, chart)}"'
     headers = {"Content-Disposition": named, "Cache-Control": "no-cache"}
-    return Response(await PRESS.sheet(territory, chart), media_type="application/pdf", headers=headers)
+    return Response(await paper.drawn(territory, chart), media_type="application/pdf", headers=headers)
 
 
 def code(request: Request) -> Response:
