@@ -17,14 +17,15 @@ from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
 from logigram.ui.pages.home import home
 from logigram.ui.pages.outcome import outcome_page
+from logigram.ui.pages.printing import printing_page
 from logigram.ui.pages.question import dead_end, question_page
 from logigram.ui.pages.trust import trust_page
-from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, HOME, PAGES, TOOL, TRUST
+from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, HOME, PAGES, PRINT, TOOL, TRUST
 from logigram.ui.view import View, look
 from logigram.ui.web.store import Version, store
 from logigram.wording import terms
 
-ABOUT = {TRUST: trust_page, ACCESSIBILITY: accessibility_page, ACRONYMS: acronyms_page}
+ABOUT = {TRUST: trust_page, ACCESSIBILITY: accessibility_page, ACRONYMS: acronyms_page, PRINT: printing_page}
 
 
 @dataclass(frozen=True, slots=True)

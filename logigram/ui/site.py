@@ -5,10 +5,13 @@ from typing import Final
 TOOL: Final = "S'orienter en santé mentale"
 HOME, CHART, DIRECTORY, EDITORS = "", "schema", "annuaire", "constats"
 TRUST, ACCESSIBILITY, ACRONYMS = "confiance", "accessibilite", "sigles"
+PRINT: Final = "imprimer"
 DRAWING: Final = "dessin.svg"
 DRAWING_PDF: Final = "dessin.pdf"
 DATA: Final = "logigramme.json"
 QR: Final = "qr.svg"
+PAPER: Final = "papier"
+"""The folder of the sheets to print."""
 API: Final = "api/walk"
 """Where some answers lead, for programs."""
 NEUTRAL: Final = "bienvenue"
@@ -21,10 +24,11 @@ PAGES: Final = {
     TRUST: "À propos et confiance",
     ACCESSIBILITY: "Accessibilité",
     ACRONYMS: "Sigles",
+    PRINT: "Imprimer",
 }
 """Address, without its « / », and name of each page, in the order of the navigation."""
-AT_THE_FOOT: Final = (TRUST, ACCESSIBILITY, ACRONYMS)
-"""The pages about the site itself: linked from the foot of every page, and not from the navigation."""
+AT_THE_FOOT: Final = (PRINT, TRUST, ACCESSIBILITY, ACRONYMS)
+"""The pages that ask nothing of the walk: linked from the foot of every page, and not from the navigation."""
 
 
 def path(page: str, query: str = "?") -> str:

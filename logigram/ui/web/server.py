@@ -1,7 +1,7 @@
 """What the app answers beside Streamlit: our files, the drawings, the page as sent, French words for the rest."""
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
@@ -9,14 +9,17 @@ from typing import Final
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from logigram.paper import PageError, Sheet
 from logigram.render.link import FLOW
+from logigram.territory import Territory
 from logigram.ui.address import read
 from logigram.ui.pages import lost
-from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, QR, TOOL
-from logigram.ui.web import api, document, emergency, framing, logs, paper, wire
+from logigram.ui.printed import WHOLE, offered
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAPER, QR, TOOL
+from logigram.ui.web import api, document, emergency, framing, logs, paper, printer, wire
 from logigram.ui.web.data import data
 from logigram.ui.web.drawing import asked
 from logigram.ui.web.fonts import font_file
@@ -68,9 +71,38 @@ async def sheet(request: Request) -> Response:
     chart = paper.chart(territory, request.query_params.multi_items()) if territory else None
     if territory is None or chart is None:
         return _absent("Ce schéma n'existe pas.")
-    named = f'inline; filename="{paper.file_name(territory, chart)}"'
-    headers = {"Content-Disposition": named, "Cache-Control": "no-cache"}
+    headers = _named("inline", paper.file_name(territory, chart))
     return Response(await paper.drawn(territory, chart), media_type="application/pdf", headers=headers)
+
+
+async def printed(request: Request) -> Response:
+    """A sheet to print, by the name of its file; or all of them."""
+    version = await run_in_threadpool(store().current)
+    offers = offered(version.territory) if version.territory else {}
+    name = request.path_params["name"]
+    if version.territory is None or name not in {*offers, WHOLE}:
+        return Response(status_code=404)  # the shell tells it in a page
+    if name == WHOLE:
+        return _set(request, version.territory, offers.values())
+    try:
+        pdf = await printer.composed(version.territory, offers[name])
+    except PageError:
+        root = f"{request.scope.get('root_path', '')}/"
+        around = emergency.bar(version.numbers), header(version.name, root)
+        html = document.plain(f"Feuille impossible – {TOOL}", root, lost.unprintable(root), *around)
+        return HTMLResponse(html, status_code=422, headers=FRENCH)
+    return Response(pdf, media_type="application/pdf", headers=_named("inline", name))
+
+
+def _set(request: Request, territory: Territory, offers: Iterable[Sheet]) -> Response:
+    """Every sheet in one file; nothing is composed for whoever asks only whether it is there."""
+    name = f"{territory.settings.territory.replace('_', '-')}.zip"
+    pieces = printer.together(territory, offers) if request.method == "GET" else ()
+    return StreamingResponse(pieces, media_type="application/zip", headers=_named("attachment", name))
+
+
+def _named(how: str, name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'{how}; filename="{name}"', "Cache-Control": "no-cache"}
 
 
 def code(request: Request) -> Response:
@@ -129,6 +161,7 @@ ROUTES: Final = [
     Route("/ressources/{name}", resource),
     Route(f"/{DRAWING}", chart),
     Route(f"/{DRAWING_PDF}", sheet),
+    Route(f"/{PAPER}/{{name}}", printed),
     Route(f"/{DATA}", chart_data),
     Route(f"/{QR}", code),
     Route(f"/{API}", api.walk),
