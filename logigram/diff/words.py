@@ -122,16 +122,17 @@ def _flow(territory: Territory, target: Target) -> Flow:
     return territory.flows[target.flow]
 
 
-def ending(end: Ending, situation: Situation, territory: Territory) -> str:
-    """Where a walk ends, in words, with how soon one must act."""
+def ending(end: Ending, situation: Situation, territory: Territory, *, ids: bool = True) -> str:
+    """Where a walk ends, in words, with how soon one must act; with the `ids` of nodes, for editors."""
     if end.node is None:
         return "aucune orientation : les questions tournent en rond"
-    text, name = node(end.node, territory), end.node.seen_from(situation.flow)
+    text, name = f"« {node(end.node, territory)} »", end.node.seen_from(situation.flow)
+    text += f" ({name})" if ids else ""
     if end.kind is End.DEAD_END:
-        return f"aucune orientation : la question « {text} » ({name}) n'a pas de réponse"
+        return f"aucune orientation : la question {text} n'a pas de réponse"
     if end.kind is End.STUCK:
-        return f"aucune orientation : la question « {text} » ({name}) ne propose pas la réponse déjà donnée"
+        return f"aucune orientation : la question {text} ne propose pas la réponse déjà donnée"
     if end.kind is End.BROKEN:
         return f"« {name} », qui n'existe pas ou n'a pas pu être lu"
     soon = [first_lower(DELAYS[each]) for each in dict.fromkeys(delays(end, situation.windows, territory)) if each]
-    return f"« {text} » ({name})" + (f", {' ou '.join(soon)}" if soon else "")
+    return text + (f", {' ou '.join(soon)}" if soon else "")

@@ -14,7 +14,7 @@ from logigram.ui.draft import WORD
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.trust import back, section
 from logigram.ui.printed import WHOLE, by_flow, offered, where
-from logigram.ui.site import PAGES, PRINT
+from logigram.ui.site import PAGES, PRINT, SHEET, path
 from logigram.ui.view import View
 from logigram.wording.terms import first_lower, first_upper
 
@@ -45,6 +45,7 @@ def printing_page(view: View) -> Html:
         section("Quelle feuille choisir", _kinds(offers), tag("p", WAITING)),
         section("Les feuilles, logigramme par logigramme", _draft(view), tag("div", parts, class_="lg-sheets")),
         section("Toutes les feuilles d'un coup", *_all(len(offers))),
+        section("Une feuille déjà imprimée ?", tag("p", _check())),
         class_="lg-stack lg-about",
     )
 
@@ -102,7 +103,7 @@ def _links(title: str, offers: Iterable[Sheet]) -> Html:
 
 def _row(title: str, kind: Kind, group: Iterable[Sheet]) -> Html:
     name = TOLD[kind].title
-    links = [_link(sheet, f", {first_lower(name)}, {title}") for sheet in group]
+    links = [_link(sheet, f" {first_lower(name)}, {title}") for sheet in group]
     return tag("li", tag("span", name), tag("span", links, class_="lg-row"))
 
 
@@ -110,6 +111,10 @@ def _link(sheet: Sheet, about: str) -> Html:
     return tag(
         "a", sheet.paper.upper(), tag("span", about, class_="lg-hidden"), href=where(sheet.name), class_="lg-chip"
     )
+
+
+def _check() -> Html:
+    return tag("a", "Vérifier qu'elle est encore à jour", href=path(SHEET), data_nav=True)
 
 
 def _all(count: int) -> tuple[Content, ...]:

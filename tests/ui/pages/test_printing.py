@@ -54,7 +54,7 @@ def test_a_link_says_the_size_the_kind_and_the_flow() -> None:
     html = re.sub(r"<[^>]*>", "", drawn(territory(FLOWS)))
     for kind in Kind:
         for size in SIZES:
-            assert f"{size.upper()}, {TOLD[kind].title.lower()}, Adulte" in html
+            assert f"{size.upper()} {TOLD[kind].title.lower()}, Adulte" in html
         assert TOLD[kind].use in html
 
 
