@@ -45,7 +45,7 @@ def printing_page(view: View) -> Html:
         section("Quelle feuille choisir", _kinds(offers), tag("p", WAITING)),
         section("Les feuilles, logigramme par logigramme", _draft(view), tag("div", parts, class_="lg-sheets")),
         section("Toutes les feuilles d'un coup", *_all(len(offers))),
-        section("Une feuille déjà imprimée ?", tag("p", _check())),
+        section("Une feuille déjà imprimée ?", tag("p", _check(), class_="lg-ways")),
         class_="lg-stack lg-about",
     )
 

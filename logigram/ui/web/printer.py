@@ -1,13 +1,13 @@
 """The sheets that the site offers, composed and kept; and all of them in one file, sent as they come."""
 
 import io
-import logging
 from collections.abc import AsyncIterator, Iterable
 from typing import Final
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from logigram.paper import PageError, Sheet, compose
 from logigram.territory import Territory
+from logigram.ui.web import logs
 from logigram.ui.web.paper import SHEETS
 
 LEFT_OUT: Final = "feuilles-absentes.txt"
@@ -20,16 +20,10 @@ _OLDEST: Final = (1980, 1, 1, 0, 0, 0)
 """The first date that such a file can write: every entry has it, so that the same sheets make the same file."""
 _UNIX, _READABLE = 3, 0o644 << 16
 
-log = logging.getLogger("logigram")
-
 
 async def composed(territory: Territory, sheet: Sheet) -> bytes:
-    """A sheet as PDF; PageError, told on the terminal too, when it cannot be read on paper."""
-    try:
-        return await SHEETS.later(territory, (sheet.name,), lambda: compose(territory, sheet))
-    except PageError as error:
-        log.warning("%s : %s", sheet.name, error)
-        raise
+    """A sheet as PDF; PageError when it cannot be read on paper."""
+    return await SHEETS.later(territory, (sheet.name,), lambda: compose(territory, sheet))
 
 
 async def together(territory: Territory, offers: Iterable[Sheet]) -> AsyncIterator[bytes]:
@@ -39,7 +33,8 @@ async def together(territory: Territory, offers: Iterable[Sheet]) -> AsyncIterat
         for sheet in offers:
             try:
                 file.writestr(_entry(sheet.name), await composed(territory, sheet))
-            except PageError:
+            except PageError as error:
+                logs.log.warning("%s : %s", sheet.name, error)
                 absent.append(sheet.name)
                 continue
             yield written.getvalue()[sent:]

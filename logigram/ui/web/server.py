@@ -1,7 +1,7 @@
 """What the app answers beside Streamlit: our files, the drawings, the page as sent, French words for the rest."""
 
 import sys
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
@@ -26,7 +26,7 @@ from logigram.ui.web.fonts import font_file
 from logigram.ui.web.header import header
 from logigram.ui.web.middleware import FRENCH, Shell, strict
 from logigram.ui.web.qr import qr
-from logigram.ui.web.store import store
+from logigram.ui.web.store import Version, store
 
 SCRIPT: Final = str(Path(__file__).parents[1] / "script" / "page.py")
 KEPT: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
@@ -67,12 +67,12 @@ def chart_data(request: Request) -> Response:
 
 async def sheet(request: Request) -> Response:
     """The chart of an address on paper, as `logigram render` composes it."""
-    territory = (await run_in_threadpool(store().current)).territory
+    version = await run_in_threadpool(store().current)
+    territory = version.territory
     chart = paper.chart(territory, request.query_params.multi_items()) if territory else None
     if territory is None or chart is None:
         return _absent("Ce schéma n'existe pas.")
-    headers = _named("inline", paper.file_name(territory, chart))
-    return Response(await paper.drawn(territory, chart), media_type="application/pdf", headers=headers)
+    return await _pdf(request, version, paper.file_name(territory, chart), paper.drawn(territory, chart))
 
 
 async def printed(request: Request) -> Response:
@@ -84,14 +84,19 @@ async def printed(request: Request) -> Response:
         return Response(status_code=404)  # the shell tells it in a page
     if name == WHOLE:
         return _set(request, version.territory, offers.values())
+    return await _pdf(request, version, name, printer.composed(version.territory, offers[name]))
+
+
+async def _pdf(request: Request, version: Version, name: str, composed: Awaitable[bytes]) -> Response:
+    """A sheet once it is composed; a page that says what to do when it cannot be."""
     try:
-        pdf = await printer.composed(version.territory, offers[name])
-    except PageError:
-        root = f"{request.scope.get('root_path', '')}/"
-        around = emergency.bar(version.numbers), header(version.name, root)
-        html = document.plain(f"Feuille impossible – {TOOL}", root, lost.unprintable(root), *around)
-        return HTMLResponse(html, status_code=422, headers=FRENCH)
-    return Response(pdf, media_type="application/pdf", headers=_named("inline", name))
+        return Response(await composed, media_type="application/pdf", headers=_named("inline", name))
+    except PageError as error:
+        logs.log.warning("%s : %s", name, error)
+    root = f"{request.scope.get('root_path', '')}/"
+    around = emergency.bar(version.numbers), header(version.name, root)
+    html = document.plain(f"Feuille impossible – {TOOL}", root, lost.unprintable(root), *around)
+    return HTMLResponse(html, status_code=422, headers=FRENCH)
 
 
 def _set(request: Request, territory: Territory, offers: Iterable[Sheet]) -> Response:
