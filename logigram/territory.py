@@ -96,6 +96,13 @@ class Territory:
         """The first node of a flow; KeyError when the flow does not exist."""
         return Target(flow, self.flows[flow].start)
 
+    def current(self, structure: str) -> str:
+        """What a structure became, by id; itself when nothing replaces it. KeyError when there is no such structure."""
+        seen = [structure]
+        while (after := self.structures[seen[-1]].replaced_by) in self.structures and after not in seen:
+            seen.append(str(after))
+        return seen[-1]
+
     def resolve(self, written: str, home: str) -> Target | None:
         """The node that a text written in the flow `home` means, None where it means none."""
         return self.content.meanings(home)[written]

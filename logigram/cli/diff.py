@@ -1,25 +1,21 @@
 """`logigram diff`: what changed in meaning between two versions of the flows."""
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from logigram.cli import options
-from logigram.cli.flows import FINDINGS
 from logigram.cli.misuse import Misuse
-from logigram.cli.output import deliver, show, warn
+from logigram.cli.output import deliver, show
+from logigram.cli.versions import WHERE, version
 
 if TYPE_CHECKING:
     from logigram.diff import Difference
-    from logigram.territory import Reading, Territory
 
 FORMATS = ("text", "json", "svg")
 
-_WHERE = "un dossier, ou une version git comme HEAD~1:flows."
-Old = Annotated[str, typer.Argument(metavar="AVANT", help=f"La version d'avant : {_WHERE}")]
-New = Annotated[str, typer.Argument(metavar="APRÈS", help=f"La version d'après : {_WHERE}")]
+Old = Annotated[str, typer.Argument(metavar="AVANT", help=f"La version d'avant : {WHERE}")]
+New = Annotated[str, typer.Argument(metavar="APRÈS", help=f"La version d'après : {WHERE}")]
 Format = Annotated[
     str, typer.Option("--format", metavar="|".join(FORMATS), help="Forme du résultat. Par défaut : text.")
 ]
@@ -49,7 +45,7 @@ def diff(  # noqa: PLR0913 - one parameter for each option of the command
     options.choice("--format", format_, FORMATS)
     if (flow is None) == (format_ == "svg") or (window is not None and flow is None):
         raise Misuse("--flow et --window vont avec --format svg, qui dessine un logigramme : --format svg --flow adult")
-    found = compare(_territory(old), _territory(new))
+    found = compare(version(old), version(new))
     if format_ == "svg":
         deliver(_drawn(found, flow or "", window), output)
     elif format_ == "json":
@@ -59,41 +55,6 @@ def diff(  # noqa: PLR0913 - one parameter for each option of the command
     else:
         _tell(found, old, new, output)
     return 0
-
-
-def _territory(written: str) -> "Territory":
-    """One version; shows what is wrong and ends the command where nothing of it can be compared."""
-    reading, folder = _read(written)
-    errors = [finding for finding in reading.findings if finding.is_error]
-    if reading.territory is None:
-        from logigram.report.text import told
-
-        # A revision was read from a folder of ours, which means nothing to an editor.
-        lines = told(errors, reading.texts)
-        show(tuple((text.replace(folder, written), style) for text, style in line) for line in lines)
-        raise typer.Exit(FINDINGS)
-    if errors:
-        from logigram.report.text import counted
-
-        count = counted(len(errors), "erreur")
-        warn(f"Remarque : « {written} » contient {count} ; ce qui n'a pas pu être lu n'est pas comparé")
-    return reading.territory
-
-
-def _read(written: str) -> "tuple[Reading, str]":
-    """What was read of a version, and the folder it was read from."""
-    from logigram.diff.revision import MissingRevision, extract, is_revision
-    from logigram.source import MissingFlows
-    from logigram.territory import read
-
-    if not is_revision(written):
-        return read(written), written
-    with tempfile.TemporaryDirectory(prefix="logigram-") as folder:
-        try:
-            extract(written, Path(folder))
-            return read(folder), Path(folder).as_posix()
-        except (MissingRevision, MissingFlows) as error:
-            raise Misuse(str(error).replace(Path(folder).as_posix(), written)) from error
 
 
 def _drawn(found: "Difference", flow: str, window: str | None) -> str:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from multiprocessing import get_context
@@ -12,17 +13,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from logigram.cli import options
+from logigram.cli import meeting, options
 from logigram.cli.flows import usable
 from logigram.cli.misuse import Misuse
 from logigram.cli.output import say, warn
 
 if TYPE_CHECKING:
-    from logigram.paper import Sheet
+    from logigram.paper import Sheet, Sort
     from logigram.territory import Territory
 
 PAPERS = ("a3", "a4")
-KINDS = ("chart", "poster")
 COULD_NOT = 1
 
 Flows = Annotated[
@@ -37,7 +37,10 @@ Paper = Annotated[str | None, typer.Option("--paper", metavar="FORMAT", help="a3
 Kind = Annotated[
     str | None,
     typer.Option(
-        "--kind", metavar="SORTE", help="chart (schéma) ou poster (affiche d'urgence). Par défaut : les deux."
+        "--kind",
+        metavar="SORTE",
+        help="chart (schéma), poster (affiche d'urgence), card (carte de poche), booklet (livret), proof (épreuve "
+        "pour une réunion) ou labels (étiquettes de correction). Par défaut : tout, sauf les deux dernières.",
     ),
 ]
 At = Annotated[
@@ -53,12 +56,18 @@ def print_(  # noqa: PLR0913 - one parameter for each option
     paper: Paper = None,
     kind: Kind = None,
     at: At = None,
+    partner: meeting.Partner = None,
+    changes_since: meeting.Since = None,
     flows: options.Flows = "flows",
 ) -> int:
-    """Écrire les feuilles à imprimer : schémas et affiches d'urgence, en PDF."""
+    """Écrire les feuilles à imprimer, en PDF : schémas, affiches d'urgence, cartes, livret, épreuves et étiquettes."""
     territory = usable(flows)
-    found = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
+    meeting.check(kind, partner, changes_since)
+    if partner is not None:
+        options.choice("--partner", partner, territory.structures)
+    asked = _asked(territory, flow or [], window=window, paper=paper, kind=kind, at=options.day(at))
     folder = _folder(output)
+    found = list(meeting.prepared(territory, asked, partner, changes_since))
     failed = 0
     with _told(len(found)) as tell:
         for sheet, fault in _composed(flows, folder, found):
@@ -76,18 +85,30 @@ def _asked(  # noqa: PLR0913 - one parameter for each option
     kind: str | None,
     at: date | None,
 ) -> "list[Sheet]":
-    from logigram.paper import Kind as Sort
-    from logigram.paper import sheets
+    from logigram.paper import SORTS, sheets
+    from logigram.paper import Kind as Sheets
 
     for name in names:
         options.flow(name, territory)
     if window is not None:
         options.choice("--window", window, territory.windows)
     papers = PAPERS if paper is None else (options.choice("--paper", paper, PAPERS),)
-    kinds = KINDS if kind is None else (options.choice("--kind", kind, KINDS),)
-    if window is not None and kinds == ("poster",):
-        raise Misuse("--window : une affiche montre toutes les fenêtres")
-    return list(sheets(names or list(territory.flows), [Sort(each) for each in kinds], papers, window, at))
+    if kind is not None:
+        options.choice("--kind", kind, list(Sheets))
+    kinds = [each for each in Sheets if (SORTS[each].hung if kind is None else each == kind)]
+    found = list(sheets(territory, names, kinds, papers, window=window, at=at))
+    if not found:
+        raise Misuse(_nothing(SORTS[kinds[0]], window, papers))
+    return found
+
+
+def _nothing(sort: "Sort", window: str | None, papers: Sequence[str]) -> str:
+    """Why there is no such sheet."""
+    if window is not None and not sort.by_window:
+        return f"--window : {sort.named} ne se choisit pas fenêtre par fenêtre"
+    if not set(papers) & set(sort.papers):
+        return f"--paper : {sort.named} n'existe qu'en {' ou '.join(sort.papers)}"
+    return "--kind : « cartes », dans territoire.yaml, ne donne aucune carte pour ces logigrammes"
 
 
 def _folder(output: str) -> Path:
@@ -114,7 +135,8 @@ def _write(flows: str, folder: str, sheet: "Sheet") -> str | None:
 
     path = Path(folder, sheet.name)
     try:
-        path.write_bytes(compose(_read(flows), sheet))
+        old = meeting.older(sheet.since) if sheet.since else None
+        path.write_bytes(compose(_read(flows), replace(sheet, old=old)))
     except PageError as error:
         return str(error)
     except OSError as error:

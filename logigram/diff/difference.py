@@ -1,5 +1,6 @@
 """What changed from one version of a territory to another: plain, frozen data, told by ids."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -89,6 +90,13 @@ class Parts:
     def empty(self) -> bool:
         """Whether nothing changed."""
         return not (self.added or self.removed or self.changed)
+
+    def kept(self, wanted: Callable[[str, str], bool]) -> "Parts":
+        """Only what is wanted, by its flow and its id."""
+        added, removed = (
+            tuple(each for each in items if wanted(each.flow, each.id)) for items in (self.added, self.removed)
+        )
+        return Parts(added, removed, tuple(each for each in self.changed if wanted(each.flow, each.id)))
 
 
 @dataclass(frozen=True, slots=True)

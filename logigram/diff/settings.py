@@ -46,6 +46,10 @@ def _by_id(settings: Settings) -> dict[str, Guarantee]:
 def territory_changes(old: Territory, new: Territory, windows: Sequence[str]) -> Iterator[Change]:
     """The other settings that change what people read."""
     yield from changes(FIELDS, old.settings, new.settings)
+    for card in {**old.settings.cards, **new.settings.cards}:
+        pair = old.settings.cards.get(card), new.settings.cards.get(card)
+        if pair[0] != pair[1]:
+            yield Change(f"cards.{card}", value(pair[0]), value(pair[1]))
     for delay in Delay:
         before, after = (each.settings.reminders.get(delay, ()) for each in (old, new))
         if before != after:

@@ -1,16 +1,20 @@
 """A comparison for people who read it together: first who is led elsewhere, then what is said otherwise."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from logigram.diff import words
-from logigram.diff.difference import Change, Difference, Item, Offer, Parts, Situation
+from logigram.diff.difference import Change, Difference, Offer, Parts, Situation
 from logigram.diff.summary import summary
 from logigram.diff.urgency import is_later
 from logigram.report.safe import printable
-from logigram.report.style import PLAIN, STRONG, WARNING, Line
+from logigram.report.style import ID, PLAIN, STRONG, WARNING, Line, Piece
 from logigram.territory import Territory
 from logigram.walk import replay
+
+ARROW = " → "
+"""Between a question and the answer given to it: a piece of its own, for our font on paper has no arrow."""
 
 
 def told(found: Difference, old: str, new: str) -> Iterator[Line]:
@@ -24,18 +28,31 @@ def _told(found: Difference, old: str, new: str) -> Iterator[Line]:
     yield ((f"Après : {new}", STRONG),)
     yield ()
     yield ((summary(found), STRONG),)
-    yield from _reserves(found, old, new)
+    yield from reserves(found, old, new)
+    for title, lines in sections(found):
+        yield from ((), title, (("─" * sum(len(text) for text, _ in title), PLAIN),), *lines)
+
+
+class Section(NamedTuple):
+    """What changed in a flow, or in one family of things of the territory; never empty."""
+
+    title: Line
+    lines: tuple[Line, ...]
+
+
+def sections(found: Difference) -> Iterator[Section]:
+    """What changed, flow by flow, then in the directory, the windows, the guarantees and the settings."""
     numbers = iter(range(1, len(found.situations) + 1))
     for flow in dict.fromkeys((*found.old.flows, *found.new.flows)):
         title = (found.new.flows.get(flow) or found.old.flows[flow]).title
-        yield from _section(f"Logigramme « {title} » ({flow})", _flow(found, flow, numbers))
-    yield from _section("Structures", _parts(found, found.structures, "e"))
-    yield from _section("Fenêtres de la semaine", _parts(found, found.windows, "e"))
-    yield from _section("Garanties", _parts(found, found.guarantees, "e"))
-    yield from _section("Réglages du territoire", _changes(found, found.territory, ""))
+        yield from _section(((f"Logigramme « {title} »", STRONG), _id(flow)), _flow(found, flow, numbers))
+    yield from _section((("Structures", STRONG),), _parts(found, found.structures, "e"))
+    yield from _section((("Fenêtres de la semaine", STRONG),), _parts(found, found.windows, "e"))
+    yield from _section((("Garanties", STRONG),), _parts(found, found.guarantees, "e"))
+    yield from _section((("Réglages du territoire", STRONG),), _changes(found, found.territory, ""))
 
 
-def _reserves(found: Difference, old: str, new: str) -> Iterator[Line]:
+def reserves(found: Difference, old: str, new: str) -> Iterator[Line]:
     """What could not be compared."""
     for flow, window in found.unproved:
         limits = f"Attention : « {flow} » en fenêtre « {window} » a trop de situations pour les comparer toutes."
@@ -46,11 +63,10 @@ def _reserves(found: Difference, old: str, new: str) -> Iterator[Line]:
             yield ((f"Attention : {where} n'a pas pu être lu dans « {name} », et n'est pas comparé.", WARNING),)
 
 
-def _section(title: str, lines: Iterable[Line]) -> Iterator[Line]:
-    """A title above lines, nothing where there is none."""
-    written = list(lines)
+def _section(title: Line, lines: Iterable[Line]) -> Iterator[Section]:
+    written = tuple(lines)
     if written:
-        yield from ((), ((title, STRONG),), ((("─" * len(title)), PLAIN),), *written)
+        yield Section(title, written)
 
 
 def _flow(found: Difference, flow: str, numbers: Iterator[int]) -> Iterator[Line]:
@@ -70,10 +86,7 @@ def _flow(found: Difference, flow: str, numbers: Iterator[int]) -> Iterator[Line
 
 
 def _of(parts: Parts, flow: str) -> Parts:
-    def mine(items: Sequence[Item]) -> tuple[Item, ...]:
-        return tuple(each for each in items if each.flow == flow)
-
-    return Parts(mine(parts.added), mine(parts.removed), tuple(each for each in parts.changed if each.flow == flow))
+    return parts.kept(lambda home, _: home == flow)
 
 
 def _block(title: str, lines: Iterable[Line]) -> Iterator[Line]:
@@ -90,10 +103,15 @@ def _situation(found: Difference, each: Situation, number: int) -> Iterator[Line
         text = words.node(target, found.new) if target else each.start
         yield _plain(f"     en reprenant à : {text}")
     yield from _walk(found, each)
-    yield _plain(f"   Avant : {words.ending(each.before, each, found.old)}")
-    yield (("   Après : ", PLAIN), (words.ending(each.after, each, found.new), STRONG))
+    yield (("   Avant : ", PLAIN), *_ending(words.ending(each.before, each, found.old), PLAIN))
+    yield (("   Après : ", PLAIN), *_ending(words.ending(each.after, each, found.new), STRONG))
     if is_later(each, found.old, found.new):
         yield (("   Attention : moins urgent qu'avant", WARNING),)
+
+
+def _ending(said: tuple[str, str, str], style: str) -> Line:
+    before, name, rest = said
+    return ((before, style), *([_id(name)] if name else []), (rest, style))
 
 
 def _walk(found: Difference, each: Situation) -> Iterator[Line]:
@@ -106,16 +124,16 @@ def _walk(found: Difference, each: Situation) -> Iterator[Line]:
         asked, given = words.step(*step, each.flow, (found.new, found.old))
         only = "  (question posée après seulement)" if step in old else ""
         only = "  (question posée avant seulement)" if step in new else only
-        yield _plain(f"     {asked} → {given}{only}")
+        yield ((f"     {asked}", PLAIN), (ARROW, PLAIN), (f"{given}{only}", PLAIN))
 
 
 def _parts(found: Difference, parts: Parts, gender: str) -> Iterator[Line]:
     for item in parts.added:
-        yield _plain(f"+ ajouté{gender} : « {item.text} » ({item.id})")
+        yield _plain(f"+ ajouté{gender} : « {item.text} »", item.id)
     for item in parts.removed:
-        yield _plain(f"- retiré{gender} : « {item.text} » ({item.id})")
+        yield _plain(f"- retiré{gender} : « {item.text} »", item.id)
     for edited in parts.changed:
-        yield _plain(f"~ modifié{gender} : « {edited.text} » ({edited.id})")
+        yield _plain(f"~ modifié{gender} : « {edited.text} »", edited.id)
         yield from _changes(found, edited.changes, "    ")
 
 
@@ -141,18 +159,24 @@ def _offer(found: Difference, each: Offer, said: tuple[str, str], territory: Ter
     mark, verb = said
     question = territory.flows[each.flow].questions[each.question].text
     target = territory.resolve(each.target, each.flow)
-    leads = f"« {words.node(target, territory)} » ({each.target})" if target else each.target
-    yield _plain(f"{mark} : « {each.text} » ({each.answer}) – {words.windows(each.windows, found)}")
-    yield _plain(f"    à la question « {question} » ({each.question})")
-    yield _plain(f"    {verb} à {leads}")
+    yield _plain(f"{mark} : « {each.text} »", each.answer, f" – {words.windows(each.windows, found)}")
+    yield _plain(f"    à la question « {question} »", each.question)
+    if target:
+        yield _plain(f"    {verb} à « {words.node(target, territory)} »", each.target)
+    else:
+        yield _plain(f"    {verb} à {each.target}")
 
 
 def _renamed(found: Difference, flow: str) -> Iterator[Line]:
     for each in found.outcomes_renamed:
         if each.flow == flow:
             title = found.new.flows[flow].outcomes[each.after].title
-            yield _plain(f"= même orientation sous un autre nom : « {title} » ({each.before} → {each.after})")
+            yield _plain(f"= même orientation sous un autre nom : « {title} »", f"{each.before} → {each.after}")
 
 
-def _plain(text: str) -> Line:
-    return ((text, PLAIN),)
+def _plain(text: str, name: str = "", rest: str = "") -> Line:
+    return ((text, PLAIN), *([_id(name)] if name else []), (rest, PLAIN))
+
+
+def _id(name: str) -> Piece:
+    return (f" ({name})", ID)

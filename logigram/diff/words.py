@@ -69,6 +69,8 @@ def field(change: Change) -> str:
     if head == "answers":
         answer, _, part = tail.partition(".")
         return f"réponse « {answer} »" if part == "text" else f"réponse « {answer} », {FIELDS[part]}"
+    if head == "cards":
+        return f"carte de poche « {tail} »"
     if head == "reminders":
         return f"rappels, {first_lower(DELAYS[Delay(tail)])}"
     return f"{first_lower(_SUITES[head])}, {FIELDS[tail]}"
@@ -79,6 +81,8 @@ def shown(change: Change, value: Value, territory: Territory) -> tuple[str, ...]
     if value is None:
         return ("rien",)
     texts = (value,) if isinstance(value, str) else value
+    if change.field.startswith("cards."):
+        return texts
     last = change.field.rpartition(".")[2]
     if last in _OF_STRUCTURES:
         return tuple(structure(each, territory) for each in texts)
@@ -122,17 +126,19 @@ def _flow(territory: Territory, target: Target) -> Flow:
     return territory.flows[target.flow]
 
 
-def ending(end: Ending, situation: Situation, territory: Territory, *, ids: bool = True) -> str:
-    """Where a walk ends, in words, with how soon one must act; with the `ids` of nodes, for editors."""
+def ending(end: Ending, situation: Situation, territory: Territory) -> tuple[str, str, str]:
+    """Where a walk ends, in words: what is said before the id of the node, that id, empty where none is told, the rest.
+
+    How soon one must act is said last.
+    """
     if end.node is None:
-        return "aucune orientation : les questions tournent en rond"
-    text, name = f"« {node(end.node, territory)} »", end.node.seen_from(situation.flow)
-    text += f" ({name})" if ids else ""
+        return "aucune orientation : les questions tournent en rond", "", ""
+    text, name = node(end.node, territory), end.node.seen_from(situation.flow)
     if end.kind is End.DEAD_END:
-        return f"aucune orientation : la question {text} n'a pas de réponse"
+        return f"aucune orientation : la question « {text} »", name, " n'a pas de réponse"
     if end.kind is End.STUCK:
-        return f"aucune orientation : la question {text} ne propose pas la réponse déjà donnée"
+        return f"aucune orientation : la question « {text} »", name, " ne propose pas la réponse déjà donnée"
     if end.kind is End.BROKEN:
-        return f"« {name} », qui n'existe pas ou n'a pas pu être lu"
+        return f"« {name} », qui n'existe pas ou n'a pas pu être lu", "", ""
     soon = [first_lower(DELAYS[each]) for each in dict.fromkeys(delays(end, situation.windows, territory)) if each]
-    return text + (f", {' ou '.join(soon)}" if soon else "")
+    return f"« {text} »", name, f", {' ou '.join(soon)}" if soon else ""

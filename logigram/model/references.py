@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from logigram.finding import Rule
 from logigram.model import codes
 from logigram.model.by_window import OTHERS, ByWindow
+from logigram.model.card import Card
 from logigram.model.content import SETTINGS, STRUCTURES, Content, flow_file
 from logigram.model.flow import Answer, Flow, FollowUps, Outcome
 from logigram.model.names import suggestion
@@ -61,6 +62,23 @@ class References:
                 yield from self._structure_names(promise.structures if promise else (), SETTINGS, (*path, "structures"))
                 first = promise.first if isinstance(promise, Promise) else ()
                 yield from self._structure_names(first, SETTINGS, (*path, "premiere"))
+        for name, card in settings.cards.items():
+            yield from self._card(card, ("cartes", name))
+
+    def _card(self, card: Card, path: Path) -> Iterator[Fact]:
+        yield from self._flow_name(card.flow, Spot(SETTINGS, (*path, "logigramme")))
+        for position, window in enumerate(card.windows or ()):
+            yield from self._window(window, Spot(SETTINGS, (*path, "fenetres", str(position))))
+        yield from self._structure_names(card.structures, SETTINGS, (*path, "structures"))
+        for position, written in enumerate(card.outcomes if card.flow in self.content.flows else ()):
+            yield from self._outcome_name(written, card.flow, Spot(SETTINGS, (*path, "orientations", str(position))))
+
+    def _outcome_name(self, written: str, flow: str, spot: Spot) -> Iterator[Fact]:
+        yield from self._target(written, flow, spot)
+        found = self.content.meanings(flow)[written]
+        if found and found.node in self.content.flows[found.flow].questions:
+            message, repair = f"« {written} » n'est pas une orientation", "nommer une orientation, où un parcours finit"
+            yield Fact(rule=codes.UNKNOWN_TARGET, spot=spot, message=message, help=repair)
 
     def _directory(self) -> Iterator[Fact]:
         for name, structure in self.content.structures.items():

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from logigram.model.flow import Delay, FollowUps
+from logigram.model.card import Card
+from logigram.model.flow import Delay, FollowUpByWindow, FollowUps, Outcome
 from logigram.model.structure import Period
 from logigram.model.values import DAYS, Count, Id, Ids, Phone, Record, SomeIds, Text, Texts, Yes, minutes, refusal
 
@@ -220,6 +221,9 @@ class Settings(Record):
     follow_ups: FollowUps = Field(FollowUps(), alias="suites", description="Suites par défaut de toute orientation")
     notices: tuple[Notice, ...] = Field((), alias="avis", description="Bandeaux datés")
     review_months: Count | None = Field(None, alias="revision_mois", description="Délai de révision, en mois")
+    cards: dict[Id, Card] = Field(
+        default_factory=dict, alias="cartes", description="Les cartes de poche, une par métier"
+    )
     guarantees: tuple[Guarantee, ...] = Field((), alias="garanties", description="Ce que le territoire promet")
     decisions: tuple[Decision, ...] = Field((), description="Choix que le programme laisse ouverts, à confirmer")
 
@@ -227,3 +231,7 @@ class Settings(Record):
     def timezone(self) -> ZoneInfo:
         """The time zone of every hour written in the flows."""
         return ZoneInfo(self.timezone_name)
+
+    def continuations(self, outcome: Outcome) -> dict[str, FollowUpByWindow]:
+        """The follow-ups of an outcome, and those of the territory where it has none, by their French key."""
+        return {**self.follow_ups.present(), **outcome.follow_ups.present()}

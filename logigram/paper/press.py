@@ -36,7 +36,8 @@ def press(
             ppi=ppi,
         )
     except typst.TypstError as error:
-        raise PageError(f"la page n'a pas pu être composée : {error.message}") from error
+        said = error.message.removeprefix("assertion failed: ")  # what our templates say is in French already
+        raise PageError(f"la page n'a pas pu être composée : {said}") from error
     if warnings:
         raise PageError(f"la page composée n'est pas sûre : {warnings[0].message}")
     return bytes(document)

@@ -32,14 +32,17 @@ def check(territory: "Territory", flows: Iterable[str]) -> dict[str, str]:
     """The version of a sheet of these flows, and where everybody can check that it still holds.
 
     `link` is the whole address, `address` what to type of it, `qr` the code that leads there, as SVG: all empty where
-    the territory has no public address.
+    the territory has no public address, or one too long for a phone to read its code.
     """
     named = tuple(flows)
     this = version(territory, named)
     settings = territory.settings
     to = link.of_sheet(settings, this, () if set(named) == territory.flows.keys() else named) or ""
+    code = qr(to) if to else None
+    if code is None:
+        return {"version": this, "link": "", "address": "", "qr": ""}
     typed = (link.public(settings, link.SHEET) or "").partition("://")[2]
-    return {"version": this, "link": to, "address": written(typed), "qr": (qr(to) or "") if to else ""}
+    return {"version": this, "link": to, "address": written(typed), "qr": code}
 
 
 def last_day(flow: Flow, months: int | None) -> date | None:

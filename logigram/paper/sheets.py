@@ -1,34 +1,33 @@
-"""The sheets that can be printed, by kind, and the names of their files."""
+"""The sheets that can be printed: one file each, its name, and what composes it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from logigram.paper.booklet import booklet
+from logigram.paper.card import card
+from logigram.paper.changes import compared
 from logigram.paper.chart import pdf
+from logigram.paper.kinds import SORTS, Kind, Scope
+from logigram.paper.labels import labels
 from logigram.paper.poster import poster
+from logigram.paper.proof import Asked, proof
 
 if TYPE_CHECKING:
+    from logigram.diff import Difference
     from logigram.territory import Territory
 
-
-class Kind(StrEnum):
-    """What a sheet is for."""
-
-    CHART = "chart"
-    POSTER = "poster"
-
-
-FRENCH: Final = {Kind.CHART: "schema", Kind.POSTER: "affiche"}
-"""How the kinds are named in files, which editors read."""
+MARKED: Final = "-ecarts"
+"""What is added to the name of a chart that shows what changed: it is no chart to hang."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One file to print: a kind, what it is about, « a3 » or « a4 », a window (None: all), a day (None: its revision).
 
-    `about` is the flow, where the kind has one file for each.
+    `about` is a flow or a card, empty for one file about all flows. `partner` is the structure whose boxes alone are
+    shown; `since` what the older version is called, and `old` that version.
     """
 
     kind: Kind
@@ -36,25 +35,45 @@ class Sheet:
     paper: str
     window: str | None = None
     at: date | None = None
+    partner: str | None = None
+    since: str | None = None
+    old: "Territory | None" = field(default=None, repr=False, compare=False)
 
     @property
     def name(self) -> str:
-        """« adult-affiche-a3.pdf »; the window is named when there is one."""
-        return f"{'-'.join(part for part in (self.about, FRENCH[self.kind], self.window, self.paper) if part)}.pdf"
+        """« adult-affiche-a3.pdf », « carte-mairie-a4.pdf »; the window and the partner are named when there is one."""
+        kind = SORTS[self.kind].file + (MARKED if self.since and self.kind is Kind.CHART else "")
+        head = (kind, self.about) if self.kind is Kind.CARD else (self.about, kind)
+        return f"{'-'.join(part for part in (*head, self.window, self.partner, self.paper) if part)}.pdf"
 
 
-def sheets(
-    flows: Iterable[str],
+def sheets(  # noqa: PLR0913 - what can be chosen
+    territory: "Territory",
+    flows: Sequence[str],
     kinds: Sequence[Kind],
     papers: Sequence[str],
+    *,
     window: str | None = None,
     at: date | None = None,
 ) -> Iterator[Sheet]:
-    """Every sheet of these flows; a poster holds all windows, so that one window has none."""
-    for flow in flows:
-        for kind in kinds:
-            if window is None or kind is not Kind.POSTER:
-                yield from (Sheet(kind, flow, paper, window, at) for paper in papers)
+    """Every sheet of these kinds about these flows, or about all when none is named, on the papers where it is printed.
+
+    With a window, the kinds that can show one alone.
+    """
+    for kind in kinds:
+        sort = SORTS[kind]
+        if window is None or sort.by_window:
+            for about in _abouts(territory, flows, sort.scope):
+                yield from (Sheet(kind, about, paper, window, at) for paper in papers if paper in sort.papers)
+
+
+def _abouts(territory: "Territory", flows: Sequence[str], scope: Scope) -> Sequence[str]:
+    if scope is Scope.FLOWS:
+        return flows or [""]
+    shown = flows or list(territory.flows)
+    if scope is Scope.FLOW:
+        return shown
+    return [card for card, asked in territory.settings.cards.items() if asked.flow in shown]
 
 
 def compose(territory: "Territory", sheet: Sheet) -> bytes:
@@ -62,7 +81,21 @@ def compose(territory: "Territory", sheet: Sheet) -> bytes:
     return _COMPOSE[sheet.kind](territory, sheet)
 
 
+def _asked(territory: "Territory", sheet: Sheet) -> Asked:
+    return Asked(sheet.partner, _changes(territory, sheet), sheet.since or "")
+
+
+def _changes(territory: "Territory", sheet: Sheet) -> "Difference | None":
+    return compared(sheet.old, territory) if sheet.old else None
+
+
 _COMPOSE: Final[dict[Kind, Callable[["Territory", Sheet], bytes]]] = {
-    Kind.CHART: lambda territory, sheet: pdf(territory, sheet.about, sheet.window, sheet.paper, sheet.at),
+    Kind.CHART: lambda territory, sheet: pdf(
+        territory, sheet.about, sheet.window, sheet.paper, sheet.at, changes=_changes(territory, sheet)
+    ),
     Kind.POSTER: lambda territory, sheet: poster(territory, sheet.about, sheet.paper, sheet.at),
+    Kind.CARD: lambda territory, sheet: card(territory, sheet.about, sheet.at),
+    Kind.BOOKLET: lambda territory, sheet: booklet(territory, sheet.about or None, sheet.at),
+    Kind.PROOF: lambda territory, sheet: proof(territory, sheet.about, sheet.at, _asked(territory, sheet)),
+    Kind.LABELS: lambda territory, sheet: labels(territory, sheet.old or territory, sheet.about or None, sheet.at),
 }

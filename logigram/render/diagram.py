@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from logigram.graph import OUTCOME, QUESTION
 from logigram.model.flow import Delay, Flow
 from logigram.render.mark import Mark
-from logigram.render.order import numbers, reached
+from logigram.render.order import numbers, place, reached
 from logigram.render.outcome import Group, delays, doors, suites
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ class Box:
     """A question, an outcome, a link or a sequel. `number` is the same on every chart of the flow; links have none.
 
     `delays` and `doors` may change with the window; `suites` are the continuations, « En cas de refus : voir 7 ».
-    `pages` are the pages a sequel leads to, or those a question goes on from, when a chart takes several.
+    `pages` are the page a sequel leads to, or those a question goes on from, when a chart takes several; both have the
+    same `letter`.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Box:
     doors: tuple[Group, ...] = ()
     suites: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    letter: str = ""
     to_confirm: bool = False
     walked: bool = False
     current: bool = False
@@ -150,13 +152,7 @@ class _Drawing:
         return data["kind"], data["text"]
 
     def _place(self, written: str) -> str | None:
-        """Where a continuation leads, in the words of the chart: a number here, the title of another chart."""
-        target = self.territory.resolve(written, self.flow_id)
-        if target is None:
-            return None
-        if target.flow == self.flow_id:
-            return f"voir\u00a0{self.numbers[target.node]}"
-        return f"voir « {self.territory.flows[target.flow].title} »"
+        return place(self.territory, self.flow_id, written, self.numbers)
 
     def arrows(self) -> Iterator[Arrow]:
         """The arrows of each question in reading order; answers that go the same way at the same times share one."""

@@ -22,10 +22,12 @@ Link = Callable[[str], str | None]
 class Layout:
     """How a chart is spread: lines of `wrap` characters, ranks across (LR) or down (TB), gaps in inches.
 
-    The outcomes of one question stand on `rows` rows, in turn: a fan of twelve would otherwise be twelve boxes wide.
+    Boxes of more than `tall` lines are made wider. The outcomes of one question stand on `rows` rows, in turn: a fan of
+    twelve would otherwise be twelve boxes wide.
     """
 
     wrap: int = 30
+    tall: int | None = None
     across: bool = False
     between_ranks: float = 0.22
     between_nodes: float = 0.16
@@ -53,9 +55,14 @@ def to_dot(chart: Diagram, link: Link | None = None, layout: Layout | None = Non
     dot = Digraph(name=chart.flow, graph_attr=spread, node_attr=_NODE, edge_attr=_EDGE)
     for box in chart.boxes:
         address = link(box.id) if link else None
-        dot.node(box.id, box_label(box, layout.wrap), **_look(box), **({"URL": plain(address)} if address else {}))
+        dot.node(
+            box.id,
+            box_label(box, layout.wrap, layout.tall),
+            **_look(box),
+            **({"URL": plain(address)} if address else {}),
+        )
     for position, (arrow, row) in enumerate(_in_rows(chart, layout.rows), 1):
-        _draw(dot, arrow, position, layout.wrap, row)
+        _draw(dot, arrow, position, layout, row)
     return str(dot.source)
 
 
@@ -99,13 +106,13 @@ def arrow_ids(position: int) -> tuple[str, str, str]:
     return f"r-{position}", f"r-{position}-a", f"r-{position}-b"
 
 
-def _draw(dot: Digraph, arrow: Arrow, position: int, wrap: int, row: int) -> None:
+def _draw(dot: Digraph, arrow: Arrow, position: int, layout: Layout, row: int) -> None:
     """An arrow, in two halves around its answer; dashed where it does not hold all the time."""
     style = {"style": "dashed"} if arrow.windows else {}
     if arrow.mark:
         style = {**style, **STAMPS[arrow.mark].arrow}
     name, (answer, first, second) = f"{arrow.source} {position}", arrow_ids(position)
-    dot.node(name, answer_label(arrow, min(wrap, 24)), **{"id": answer, "class": "reponse"})
+    dot.node(name, answer_label(arrow, min(layout.wrap, 24), layout.tall), **{"id": answer, "class": "reponse"})
     down = {"minlen": f"{1 + 2 * row}"} if row else {}
     # The heavier half is the shorter one: an answer stays by its question, however far it leads.
     dot.edge(arrow.source, name, arrowhead="none", weight="2", id=first, **style, **down)

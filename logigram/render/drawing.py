@@ -24,6 +24,10 @@ SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 HREF = f"{{{XLINK}}}href"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SIZE = re.compile(rb'<svg width="([0-9.]+)pt" height="([0-9.]+)pt"')
+_MOVED = re.compile(r"translate\(([-0-9.]+) ([-0-9.]+)\)")
+_POINT = re.compile(r"([-0-9.]+),([-0-9.]+)")
+Rectangle = tuple[float, float, float, float]
+"""Left, top, width and height, in points."""
 _LOCK = threading.Lock()
 """Graphviz keeps its state in global variables: one drawing at a time."""
 
@@ -42,6 +46,12 @@ class Picture:
     width: float
     height: float
 
+    def places(self, cls: str) -> dict[str, Rectangle]:
+        """Where the boxes of a class stand, « sequel », by id: left, top, width and height in points."""
+        root = ET.fromstring(self.drawn)  # noqa: S314 - written by Graphviz from escaped text
+        groups = (group for group in root.iter(f"{{{SVG}}}g") if cls in group.get("class", "").split())
+        return {group.get("id", ""): _around(group, _origin(root)) for group in groups}
+
     @cached_property
     def svg(self) -> str:
         """The drawing where there is no font but ours: what it cannot draw is replaced."""
@@ -49,6 +59,21 @@ class Picture:
         for element in root.iter():
             element.text = printable(element.text or "")
         return ET.tostring(_dressed(root, "", ""), encoding="unicode")
+
+
+def _origin(root: ET.Element) -> tuple[float, float]:
+    """What Graphviz adds to all its coordinates."""
+    moved = next(_MOVED.findall(group.get("transform", "")) for group in root.iter(f"{{{SVG}}}g"))
+    x, y = moved[0]
+    return float(x), float(y)
+
+
+def _around(group: ET.Element, origin: tuple[float, float]) -> Rectangle:
+    drawn = " ".join(each.get("points", "") + each.get("d", "") for each in group.iter())
+    points = [(float(x), float(y)) for x, y in _POINT.findall(drawn)]
+    left, top = min(x for x, _ in points), min(y for _, y in points)
+    right, bottom = max(x for x, _ in points), max(y for _, y in points)
+    return left + origin[0], top + origin[1], right - left, bottom - top
 
 
 def to_picture(dot: str) -> Picture:

@@ -5,6 +5,7 @@ every machine.
 """
 
 import struct
+import unicodedata
 from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -13,6 +14,9 @@ import fontpkg_atkinson_hyperlegible as package
 
 FAMILY: str = package.FAMILY
 FONT_DIRECTORY: Path = package.ROOT / "files"
+
+FACES = ("Regular", "Bold", "Italic")
+"""The faces that drawings and pages use."""
 
 _FONTCONFIG = """<?xml version="1.0"?>
 <fontconfig>
@@ -38,8 +42,14 @@ def fontconfig(folder: Path) -> Path:
 
 @cache
 def characters() -> frozenset[str]:
-    """The characters our font can draw, read from its `cmap` table (OpenType, format 4)."""
-    data = (FONT_DIRECTORY / "AtkinsonHyperlegible-Regular.ttf").read_bytes()
+    """The characters that all faces of our font can draw, but for lone accents: they do not stand over any letter."""
+    faces = (_characters(FONT_DIRECTORY / f"AtkinsonHyperlegible-{face}.ttf") for face in FACES)
+    return frozenset(each for each in frozenset.intersection(*faces) if not unicodedata.combining(each))
+
+
+def _characters(face: Path) -> frozenset[str]:
+    """Those of one face, read from its `cmap` table (OpenType, format 4)."""
+    data = face.read_bytes()
     (tables,) = struct.unpack_from(">H", data, 4)
     directory = {data[at : at + 4]: struct.unpack_from(">L", data, at + 8)[0] for at in range(12, 12 + 16 * tables, 16)}
     cmap = directory[b"cmap"]

@@ -3,7 +3,7 @@
 Each line is a row of its own: Graphviz sets the lines of one cell closer as soon as one of them is bold.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -12,12 +12,15 @@ from logigram.model.flow import Delay
 from logigram.render.diagram import Arrow, Box, Kind
 from logigram.render.mark import STAMPS, Mark
 from logigram.render.outcome import Group
+from logigram.render.outline import sequel
 from logigram.render.words import lines
 from logigram.render.words import windows as names
 from logigram.wording.terms import DELAYS, TO_CONFIRM
 
 SIZE = 11.0
 """The size of all text in a drawing, in points before the page scales it."""
+LETTER = 16.0
+"""The size of the letter by which two parts of a chart are joined, in the same points."""
 INK = "#1a1a1a"
 
 
@@ -42,36 +45,68 @@ _FRAMES = {
     Mark.CHANGED: 'border="4"',
 }
 """The frame around an outcome; around the line of its own box, that of what is new makes two lines."""
+WIDEST, WIDER = 84, 4
+"""Characters of the longest lines that the eye follows back, and steps on the way there."""
 KEPT = 2048
 """Labels kept from one layout of a chart to the next: pages are laid out many times before they fit."""
 _BARE = 'border="0" cellborder="0" cellspacing="0" cellpadding="0"'
+_AIRY = '<table border="0" cellborder="0" cellspacing="0" cellpadding="3">'
 
 Line = tuple[str, str]
 """A line and its style: « b », « i » or none."""
 
 
 @lru_cache(KEPT)
-def box_label(box: Box, wrap: int) -> str:
-    """The label of a box, its lines cut at about `wrap` characters."""
+def box_label(box: Box, wrap: int, tall: int | None = None) -> str:
+    """The label of a box, its lines cut at about `wrap` characters.
+
+    More than `tall` lines make it wider, so that one full box does not keep its whole row from the next one.
+    """
+    return next(_shaped(wrap, tall, lambda width: _box(box, width)))
+
+
+def _shaped(wrap: int, tall: int | None, label: Callable[[int], str]) -> Iterator[str]:
+    """The first label that is low enough, or else the widest of all."""
+    for width in range(wrap, WIDEST, WIDER):
+        written = label(width)
+        if tall is None or written.count("<tr>") <= tall:
+            yield written
+    yield label(WIDEST)
+
+
+def _box(box: Box, wrap: int) -> str:
     if box.kind is Kind.OUTCOME:
         return _outcome(box, wrap)
     title = _styled(lines(_numbered(box), wrap), "b")
     notes = _styled(_notes(box), "i")
     rows = [*title, *notes] if box.kind is Kind.QUESTION else [*notes, *title]
-    return f"<{_block(rows, 'center', box.mark)}>"
+    return f"<{_block(rows, 'center', _stamp(box.mark) + _connector(box))}>"
+
+
+def _connector(box: Box) -> str:
+    """The row by which the parts of a chart are joined: its letter, white on black, and the pages at the other end."""
+    if not box.letter:
+        return ""
+    letter = f'<td bgcolor="{INK}"><font color="#ffffff" point-size="{LETTER:g}"><b>{box.letter}</b></font></td>'
+    pages = f"<td><i>{text(sequel(box))}</i></td>"
+    return f"<tr><td>{_AIRY}<tr>{letter}{pages}</tr></table></td></tr>"
 
 
 @lru_cache(KEPT)
-def answer_label(arrow: Arrow, wrap: int) -> str:
+def answer_label(arrow: Arrow, wrap: int, tall: int | None = None) -> str:
     """The answers of an arrow, a list when they are long, and its windows when it does not hold in all of them."""
+    return next(_shaped(wrap, tall, lambda width: _answers(arrow, width)))
+
+
+def _answers(arrow: Arrow, wrap: int) -> str:
     said, align = lines(arrow.label, wrap), "center"
     if len(said) > 1 and len(arrow.answers) > 1:
         said, align = [row for _, answer in arrow.answers for row in _item(answer, wrap)], "left"
     when = [names(arrow.windows)] if arrow.windows else []
     style = "s" if arrow.mark is Mark.REMOVED else ""
-    block = _block([*_styled(said, style), *_styled(when, "i")], align, arrow.mark)
+    block = _block([*_styled(said, style), *_styled(when, "i")], align, _stamp(arrow.mark))
     # Some white between the words and the ends of the two half arrows.
-    return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="3"><tr><td>{block}</td></tr></table>>'
+    return f"<{_AIRY}<tr><td>{block}</td></tr></table>>"
 
 
 def forget() -> None:
@@ -93,10 +128,6 @@ def plain(words: str) -> str:
 def _notes(box: Box) -> Iterator[str]:
     if box.kind is Kind.LINK:
         yield "voir le logigramme"
-    if box.kind is Kind.SEQUEL:
-        yield f"suite page {box.pages[0]}"
-    elif box.pages:
-        yield f"suite de la page {' et '.join(map(str, box.pages))}"
     if box.to_confirm:
         yield TO_CONFIRM
 
@@ -143,10 +174,10 @@ def _cell(rows: Iterable[Line]) -> str:
     return f"<tr><td>{_block(rows, 'left')}</td></tr>"
 
 
-def _block(rows: Iterable[Line], align: str, mark: Mark | None = None) -> str:
+def _block(rows: Iterable[Line], align: str, first: str = "") -> str:
     said = (f"<{style}>{text(row)}</{style}>" if style else text(row) for row, style in rows)
     cells = (f'<tr><td align="{align}">{each}</td></tr>' for each in said)
-    return f"<table {_BARE}>{_stamp(mark)}{''.join(cells)}</table>"
+    return f"<table {_BARE}>{first}{''.join(cells)}</table>"
 
 
 def _stamp(mark: Mark | None) -> str:

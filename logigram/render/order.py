@@ -1,6 +1,6 @@
 """Which nodes a chart shows, and in which order they are read."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from logigram.graph import arrivals
@@ -17,6 +17,19 @@ def numbers(territory: "Territory", flow_id: str) -> dict[str, int]:
     order = [node for node in _breadth_first(flow, territory.windows) if node in drawn]
     order += [node for node in flow.nodes if node in drawn and node not in order]
     return {node: number for number, node in enumerate(order, 1)}
+
+
+def place(territory: "Territory", flow_id: str, written: str, numbered: Mapping[str, int]) -> str | None:
+    """Where a continuation leads, in the words of the chart: « voir 7 » here, the title of another chart.
+
+    None when it leads nowhere.
+    """
+    target = territory.resolve(written, flow_id)
+    if target is None:
+        return None
+    if target.flow == flow_id:
+        return f"voir\u00a0{numbered[target.node]}"
+    return f"voir « {territory.flows[target.flow].title} »"
 
 
 def _breadth_first(flow: Flow, windows: Collection[str]) -> list[str]:

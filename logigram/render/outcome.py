@@ -27,7 +27,7 @@ class Group:
 
 def delays(outcome: Outcome, windows: Sequence[str]) -> tuple[tuple[Delay, Windows], ...]:
     """The delays of an outcome in these windows, the most urgent first."""
-    found = _grouped((window, outcome.delay.at(window)) for window in windows)
+    found = grouped((window, outcome.delay.at(window)) for window in windows)
     order = list(Delay)
     known = ((delay, where) for delay, where in found if delay is not None)
     return tuple(sorted(known, key=lambda pair: order.index(pair[0])))
@@ -35,7 +35,7 @@ def delays(outcome: Outcome, windows: Sequence[str]) -> tuple[tuple[Delay, Windo
 
 def doors(outcome: Outcome, windows: Sequence[str], structures: Mapping[str, Structure]) -> tuple[Group, ...]:
     """Whom to turn to in these windows: the first structures with their phones, and how many others there are."""
-    found = _grouped((window, outcome.structures_at(window)) for window in windows)
+    found = grouped((window, outcome.structures_at(window)) for window in windows)
     most = SHOWN if len(found) == 1 else SHOWN_PER_WINDOW
     return tuple(Group(where, _lines(ids, structures, most)) for ids, where in found if ids)
 
@@ -45,7 +45,7 @@ def suites(outcome: Outcome, windows: Sequence[str], place: Callable[[str], str 
     return tuple(
         f"{FOLLOW_UPS[key]}{_when(where)} : {said}"
         for key, follow_up in outcome.follow_ups.present().items()
-        for target, where in _grouped((window, getattr(follow_up.at(window), "to", None)) for window in windows)
+        for target, where in grouped((window, getattr(follow_up.at(window), "to", None)) for window in windows)
         if target and (said := place(target))
     )
 
@@ -61,8 +61,8 @@ def _lines(ids: Sequence[str], structures: Mapping[str, Structure], most: int) -
     return (*said[:most], *more)
 
 
-def _grouped(pairs: Iterable[tuple[str, T]]) -> list[tuple[T, Windows]]:
-    """Each value with the windows where it holds, in order; no window is named when one value holds in all."""
+def grouped(pairs: Iterable[tuple[str, T]]) -> list[tuple[T, Windows]]:
+    """Each value with the windows where it holds, in order; no window is named when one value holds in all of them."""
     found: dict[T, list[str]] = {}
     for window, value in pairs:
         found.setdefault(value, []).append(window)

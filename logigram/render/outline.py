@@ -44,6 +44,14 @@ def entries(chart: Diagram) -> Iterator[Entry]:
             yield Entry(box, _head(box), tuple(_notes(box)), tuple(ways.get(box.id, ())))
 
 
+def sequel(box: Box) -> str:
+    """« suite page 2 », or « suite des pages 1 et 3 »: what a connector says beside its letter."""
+    if box.kind is Kind.SEQUEL:
+        return f"suite page {box.pages[0]}"
+    *firsts, last = map(str, box.pages)
+    return f"suite des pages {', '.join(firsts)} et {last}" if firsts else f"suite de la page {last}"
+
+
 def named(box: Box) -> str:
     """« 7. Appeler le 15 »; a link, which has no number, by its title alone."""
     return box.title if box.number is None else f"{box.number}. {box.title}"
@@ -68,6 +76,8 @@ def _said(mark: Mark | None) -> str:
 
 
 def _notes(box: Box) -> Iterator[str]:
+    if box.letter:
+        yield f"repère {box.letter}, {sequel(box)}"
     for delay, where in box.delays:
         yield f"{_when(where)}{DELAYS[delay]}"
     for group in box.doors:

@@ -5,8 +5,9 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable
 
-from logigram.model.structure import Structure
+from logigram.model.structure import Structure, Suspension
 from logigram.render.font import characters
+from logigram.wording.hours import brief
 from logigram.wording.terms import TO_CONFIRM
 from logigram.wording.time import full_date
 
@@ -70,21 +71,51 @@ def door(structure: Structure) -> str:
     """
     if not structure.is_public:
         return structure.public.name
-    notes = [_number(structure), _message(structure)]
+    name = named(structure)
+    notes = [_number(structure), _message(structure), _hours(structure)]
     if structure.suspended is not None:
-        since = structure.suspended.since
-        notes = [f"suspendu à partir du {full_date(since)}" if since else "suspendu jusqu'à nouvel ordre"]
+        notes = [suspension(structure.suspended)]
     said = ", ".join(note for note in notes if note)
-    return f"{structure.name} : {said}" if said else structure.name
+    # « SAMU – le 15, 24 h/24 »: the name has said the number.
+    return f"{name}{', ' if _says_number(structure) else ' : '}{said}" if said else name
+
+
+def named(structure: Structure) -> str:
+    """The name of a structure; a number in it, « le 116 006 », stays on one line."""
+    if structure.phone is None:
+        return structure.name
+    number = re.compile(rf"( \w{{1,2}})? {re.escape(structure.phone)}(?!\w)")
+    return number.sub(lambda found: " " + found[0].strip().replace(" ", NO_BREAK), structure.name)
+
+
+def suspension(found: Suspension) -> str:
+    """« suspendu à partir du 2 mai 2026 »."""
+    return f"suspendu à partir du {full_date(found.since)}" if found.since else "suspendu jusqu'à nouvel ordre"
 
 
 def _number(structure: Structure) -> str:
     if structure.phone is None:
-        return "" if structure.generic or structure.sms else f"téléphone {TO_CONFIRM}"
+        what = (
+            "téléphone et horaires" if structure.hours is None and "horaires" in structure.to_confirm else "téléphone"
+        )
+        return "" if structure.generic or structure.sms else f"{what} {TO_CONFIRM}"
     if not structure.phone_is_sure:
         return f"{phone(structure.phone)} ({TO_CONFIRM})"
-    # « SAMU – le 15 » has said it all.
-    return "" if f" {structure.phone} " in f" {structure.name} " else phone(structure.phone)
+    return "" if _says_number(structure) else phone(structure.phone)
+
+
+def _says_number(structure: Structure) -> bool:
+    """Whether its name says its number, and it is sure: « SAMU – le 15 »."""
+    return structure.phone_is_sure and f" {structure.phone} " in f" {structure.name} "
+
+
+def _hours(structure: Structure) -> str:
+    """When it answers, in short; unknown hours are said to be so, but for whoever has none of their own."""
+    unsure = "horaires" in structure.to_confirm
+    if structure.hours is None:
+        both = structure.phone is None and _number(structure)
+        return f"horaires {TO_CONFIRM}" if unsure and not both else ""
+    return f"{brief(structure.hours)} ({TO_CONFIRM})" if unsure else brief(structure.hours)
 
 
 def _message(structure: Structure) -> str:

@@ -13,6 +13,8 @@ WARNING = "bold yellow"
 LABEL = "bold red"
 RELATED = "bold blue"
 STRONG = "bold"
+ID = "dim"
+"""The short name of something, beside its title: paper leaves it out."""
 
 
 def plain(lines: Iterable[Line]) -> str:

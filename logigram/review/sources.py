@@ -12,7 +12,7 @@ def sources(content: Content) -> Mapping[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     for source, file in _cited(content):
         found.setdefault(source, Counter())[file] += 1
-    return dict(sorted(found.items(), key=lambda item: (_plain(item[0]), item[0])))
+    return dict(sorted(found.items(), key=lambda item: (plain(item[0]), item[0])))
 
 
 def _cited(content: Content) -> Iterator[tuple[str, str]]:
@@ -22,7 +22,7 @@ def _cited(content: Content) -> Iterator[tuple[str, str]]:
     yield from ((source, SETTINGS) for each in content.settings.decisions for source in each.source)
 
 
-def _plain(text: str) -> str:
-    """Letters without case nor accents, as a dictionary sorts them."""
+def plain(text: str) -> str:
+    """What texts are sorted by: letters without case nor accents, as a dictionary sorts them."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in letters if not unicodedata.combining(each))

@@ -31,7 +31,7 @@ from logigram.rules.model import (
     window_keys,
     wrong_value,
 )
-from logigram.rules.paper import same_question_twice, text_too_long, unknown_acronym
+from logigram.rules.paper import left_off_card, same_question_twice, text_too_long, unknown_acronym
 from logigram.rules.promise import guarantee_broken, guarantee_without_match, scenario_fails, uncovered_branch
 from logigram.rules.reading import (
     anchor_or_tag,
@@ -121,6 +121,7 @@ MODULES = (
     text_too_long,
     unknown_acronym,
     same_question_twice,
+    left_off_card,
 )
 
 

@@ -122,7 +122,7 @@ def _around(view: View, outcome: Outcome) -> Iterator[str]:
     delay = outcome.delay.at(window)
     yield from settings.reminders.get(delay, ()) if delay else ()
     names = list(outcome.structures_at(window))
-    for part in {**settings.follow_ups.present(), **outcome.follow_ups.present()}.values():
+    for part in settings.continuations(outcome).values():
         if follow_up := part.at(window):
             yield follow_up.text or ""
             names += follow_up.structures

@@ -7,13 +7,5 @@ from logigram.ui.view import View
 
 def in_order(view: View, names: Iterable[str]) -> list[str]:
     """The structures of that list in its order, those put aside last, those replaced by what replaces them."""
-    found = list(dict.fromkeys(_current(view, name) for name in names if name in view.territory.structures))
+    found = list(dict.fromkeys(view.territory.current(name) for name in names if name in view.territory.structures))
     return sorted(found, key=lambda name: view.territory.structures[name].is_suspended(view.now.date()))
-
-
-def _current(view: View, name: str) -> str:
-    """What a structure became; itself when nothing replaces it."""
-    structures, seen = view.territory.structures, [name]
-    while (after := structures[seen[-1]].replaced_by) and after in structures and after not in seen:
-        seen.append(after)
-    return seen[-1]

@@ -1,14 +1,14 @@
 """Time and ages for someone who reads them once: seen from now, and never broken at the end of a line."""
 
-import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from logigram.model.values import AgeRange
 from logigram.wording import terms
 from logigram.wording import time as plain
+from logigram.wording.time import unbroken
 
-NBSP: Final = "\u00a0"
+NBSP: Final = plain.NBSP
 MINUTE: Final = timedelta(minutes=1)
 PRECISE: Final = timedelta(hours=10)
 """Below this, minutes matter."""
@@ -16,12 +16,6 @@ IN_HOURS: Final = timedelta(hours=100)
 """Below this, a wait is told in hours; above, in days."""
 NEAR: Final = timedelta(days=6)
 """Below this, the name of the day is enough."""
-_BESIDE_NUMBER: Final = re.compile(r"(?<=\d) (?=[a-zéû])|(?<=\der) |(?<=\d h) (?=\d)")
-
-
-def unbroken(words: str) -> str:
-    """The words with each number tied to its unit."""
-    return _BESIDE_NUMBER.sub(NBSP, words)
 
 
 def clock(instant: datetime | time) -> str:

@@ -16,7 +16,29 @@ FOLLOW_UPS = {
     "si_aggravation": "Si la situation s'aggrave",
     "autre_chose": "S'il y a aussi autre chose",
 }
+OUTCOME_PARTS = {
+    "titre": "titre",
+    "delai": "délai",
+    "structures": "à qui s'adresser",
+    "consignes": "ce qu'il faut faire",
+    "a_dire": "ce qu'il faut dire",
+    "etapes": "étapes",
+    "suites": "et si…",
+}
+"""How the keys of an outcome that may be « à confirmer » are named."""
 TO_CONFIRM = "à confirmer"
+AIM = (
+    "Il aide un professionnel qui n'est pas psychiatre à trouver la bonne porte pour une personne en souffrance "
+    "psychique : qui appeler, maintenant, et comment."
+)
+LIMITS = (
+    "Il n'évalue pas la personne : ni diagnostic, ni score, ni niveau de risque. Il ne remplace pas un avis médical."
+)
+IN_DOUBT = "Dans le doute, il mène à quelqu'un qui évalue : le 15 d'abord."
+DRAFT = (
+    "« PROJET » veut dire que les personnes désignées par le territoire ne l'ont pas encore relu et validé. "
+    "Ses conseils peuvent changer. Les numéros d'urgence, eux, sont sûrs."
+)
 
 
 def ages(age: AgeRange | None) -> str:

@@ -1,6 +1,8 @@
 """Instants and lengths of time in French words; every instant is local."""
 
+import re
 from datetime import date, datetime, time
+from typing import Final
 
 DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MONTHS = (
@@ -13,6 +15,13 @@ DAY = 24 * HOUR
 """Minutes in a day."""
 _IN_HOURS = 5 * DAY
 """Minutes under which a length is told in hours, and above in days."""
+NBSP: Final = "\u00a0"
+_BESIDE_NUMBER: Final = re.compile(r"(?<=\d) (?=[a-zéû])|(?<=\der) |(?<=\d h) (?=\d)")
+
+
+def unbroken(words: str) -> str:
+    """The words with each number tied to its unit."""
+    return _BESIDE_NUMBER.sub(NBSP, words)
 
 
 def clock(instant: datetime | time) -> str:

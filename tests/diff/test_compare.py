@@ -145,10 +145,12 @@ def test_what_the_territory_decides_for_all_is_told() -> None:
         "rappels": {"immediat": ["Restez calme."]},
         "suites": {"sans_reponse": {"texte": "Appelez le 15."}},
         "jours_feries": {"pays": "FR", "fenetre": "nuit"},
+        "cartes": {"nuit": {"titre": "Nuit", "logigramme": "adult", "fenetres": ["nuit", "week_end"]}},
     }
     assert changed(lambda _: None, settings=settings).territory == (
         Change("holidays", "pays : FR ; ouvres : jour ; fenetre : week_end", "pays : FR ; fenetre : nuit"),
         Change("emergencies", None, ("samu_15",)),
+        Change("cards.nuit", None, "titre : Nuit ; logigramme : adult ; fenetres : nuit, week_end"),
         Change("reminders.immediat", None, ("Restez calme.",)),
         Change("no_answer.text", None, "Appelez le 15.", WINDOWS),
     )

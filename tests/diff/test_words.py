@@ -19,6 +19,7 @@ FIELDS = [
     *("title", "order", "hours", "when", "then", "to_confirm", "answers.oui.text", "answers.oui.age"),
     *(f"{key}.{part}" for key in FollowUps.model_fields for part in FOLLOW_UP_PARTS),
     *(f"reminders.{delay}" for delay in Delay),
+    "cards.nuit",
 ]
 
 
@@ -45,6 +46,7 @@ def test_ids_are_shown_by_what_they_name_when_they_name_something() -> None:
     assert words.shown(Change("delay", None, None), "immediat", version) == ("Tout de suite",)
     assert words.shown(Change("text", None, None), "immediat", version) == ("immediat",)
     assert words.shown(Change("text", None, None), None, version) == ("rien",)
+    assert words.shown(Change("cards.delay", None, None), "titre : La nuit", version) == ("titre : La nuit",)
 
 
 def test_a_step_that_neither_version_knows_stays_as_written() -> None:

@@ -65,6 +65,18 @@ CASES = {
         ),
         ["21:73 LG205 la structure « mare » n'existe pas", "vouliez-vous dire « mairie » ?"],
     ),
+    "outcome of a card": (
+        ("territoire.yaml", "urgences", "cartes:\n  c: {titre: C, logigramme: adult, orientations: [mare]}\nurgences"),
+        ["21:51 LG204 « mare » n'existe pas", "ajouter cette question ou cette orientation, ou corriger le nom"],
+    ),
+    "card of a question": (
+        (
+            "territoire.yaml",
+            "urgences",
+            "cartes:\n  c: {titre: C, logigramme: adult, orientations: [danger]}\nurgences",
+        ),
+        ["21:51 LG204 « danger » n'est pas une orientation", "nommer une orientation, où un parcours finit"],
+    ),
     "guarantee": (
         (
             "territoire.yaml",
@@ -103,6 +115,20 @@ def test_a_flow_may_lead_to_another_one_or_inside_it() -> None:
         content, findings = read({**files, "autre.yaml": other})
         assert content is not None
         assert findings == []
+
+
+def test_a_card_of_an_unknown_flow_is_told_once() -> None:
+    card = "cartes:\n  c: {titre: C, logigramme: adulte, orientations: [appeler_15]}\nurgences"
+    _, findings = read(edited("territoire.yaml", "urgences", card))
+    assert [(each.code, each.place.line, each.place.column) for each in findings] == [("LG204", 21, 29)]
+
+
+def test_a_card_may_name_an_outcome_of_another_flow() -> None:
+    card = "cartes:\n  c: {titre: C, logigramme: adult, orientations: [autre/appeler_15]}\nurgences"
+    files = edited("territoire.yaml", "urgences", card)
+    content, findings = read({**files, "autre.yaml": ADULT.replace("logigramme: adult", "logigramme: autre")})
+    assert content is not None
+    assert findings == []
 
 
 def test_a_window_that_could_not_be_read_is_not_also_unknown() -> None:

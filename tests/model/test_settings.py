@@ -151,3 +151,19 @@ def test_a_structure_is_suspended_from_its_day_on() -> None:
 def test_a_phone_to_confirm_is_not_sure(to_confirm: list[str], sure: bool) -> None:  # noqa: FBT001 - a test's parameter
     structure = {"nom": "Service", "type": "social", "telephone": "05 57 55 33 70", "a_confirmer": to_confirm}
     assert Structure.model_validate(structure).phone_is_sure is sure
+
+
+CARD = {"titre": "Veilleur de nuit", "logigramme": "adult"}
+
+
+def test_a_card_holds_all_windows_and_nothing_more_until_told() -> None:
+    card = Settings.model_validate({**SETTINGS, "cartes": {"nuit": CARD}}).cards["nuit"]
+    assert (card.title, card.flow) == ("Veilleur de nuit", "adult")
+    assert (card.windows, card.audience, card.outcomes, card.structures) == (None, None, (), ())
+    assert Settings.model_validate(SETTINGS).cards == {}
+
+
+@pytest.mark.parametrize("key", CARD)
+def test_a_card_says_its_trade_and_its_flow(key: str) -> None:
+    with pytest.raises(ValidationError, match=key):
+        Settings.model_validate({**SETTINGS, "cartes": {"nuit": {each: CARD[each] for each in CARD if each != key}}})

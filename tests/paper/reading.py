@@ -1,5 +1,6 @@
 """A PDF read back: its words, and the size of each in points."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -50,3 +51,27 @@ def alternatives(pdf: bytes) -> list[str]:
     objects: Any = PdfReader(BytesIO(pdf))
     found = (objects.get_object(number) for number in range(1, len(objects.xref[0]) + len(objects.xref_objStm) + 1))
     return [str(each["/Alt"]) for each in found if isinstance(each, dict) and "/Alt" in each]
+
+
+def bookmarks(pdf: bytes) -> list[str]:
+    """The headings of a document, in order."""
+    found: list[str] = []
+
+    def walk(items: list[Any]) -> None:
+        for item in items:
+            if isinstance(item, list):
+                walk(item)
+            else:
+                found.append(str(item.title))
+
+    walk(PdfReader(BytesIO(pdf)).outline)
+    return found
+
+
+def strings(data: object) -> Iterator[str]:
+    """Every text that a sheet is given to say."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, (dict, list)):
+        for each in data.values() if isinstance(data, dict) else data:
+            yield from strings(each)

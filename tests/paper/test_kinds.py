@@ -1,20 +1,14 @@
 """The kinds of sheets and the sizes of paper, in words."""
 
-from logigram.paper import Kind, compose, sheets
-from logigram.paper.kinds import SIZES, TOLD
-from tests.render.charts import ADULT
-from tests.territories import territory
+from logigram.paper import SORTS, Kind
+from logigram.paper.kinds import SIZES
 
 
-def test_every_kind_is_told_in_a_name_of_its_own_and_one_sentence() -> None:
-    assert set(TOLD) == set(Kind)
-    assert len({each.title for each in TOLD.values()}) == len(TOLD)
-    for each in TOLD.values():
-        assert each.use.endswith(".")
-        assert each.use.count(".") == 1
+def test_every_kind_is_told_in_one_sentence_but_those_that_need_an_older_version() -> None:
+    assert [kind for kind in Kind if not SORTS[kind].use] == [Kind.LABELS]
+    for sort in SORTS.values():
+        assert sort.use.count(".") == sort.use.endswith(".") == bool(sort.use)
 
 
-def test_every_size_can_be_printed() -> None:
-    here = territory({"adult": ADULT})
-    for sheet in sheets(["adult"], [Kind.POSTER], list(SIZES)):
-        assert compose(here, sheet).startswith(b"%PDF-")
+def test_every_paper_is_told() -> None:
+    assert {paper for sort in SORTS.values() for paper in sort.papers} == set(SIZES)

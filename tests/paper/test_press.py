@@ -18,7 +18,7 @@ from tests.hostile import CONTROLS, HOSTILE
 from tests.render.charts import single
 
 A4 = {"width": 841.89, "height": 595.28, "margin": 20}
-SHEET = {"place": "page 1 sur 1", "svg": None, "outline": ""}
+SHEET = {"number": 1, "place": "page 1 sur 1", "svg": None, "outline": "", "links": []}
 
 
 def page(text: str) -> dict[str, Any]:

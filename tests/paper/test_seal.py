@@ -98,6 +98,13 @@ def test_every_sheet_says_where_to_check_it(kind: Kind, paper: str) -> None:
         assert links == {check(here, ["adult"])["link"]}
 
 
+def test_a_booklet_of_all_flows_has_a_version_of_its_own() -> None:
+    here = at(SITE)
+    cover = pages(compose(here, Sheet(Kind.BOOKLET, "", "a4")))[0]
+    assert f"feuilleversion{version(here, here.flows)}" in said(cover)
+    assert "àjour" not in said(pages(compose(here, Sheet(Kind.BOOKLET, "adult", "a4")))[0])
+
+
 @pytest.mark.parametrize("address", [None, "exemple.fr", "javascript:alert(1)"])
 def test_without_a_site_nothing_is_said_of_it(address: str | None) -> None:
     here = at(address)
@@ -114,10 +121,17 @@ def test_a_sheet_of_several_flows_names_them_and_one_of_all_names_none() -> None
     assert asked[1] == f"version={version(here, both)}"
 
 
-def test_an_address_too_long_for_a_phone_to_read_is_told_in_letters_alone() -> None:
+def test_an_address_too_long_for_a_phone_to_read_is_not_printed() -> None:
     here = at(f"https://exemple.fr/{'dossier/' * (LONGEST // 8)}")
-    assert check(here, ["adult"])["qr"] == ""
-    assert "dossier/dossier/" in said(pages(compose(here, Sheet(Kind.CHART, "adult", "a4")))[0])
+    assert {**check(here, ["adult"]), "version": ""} == dict.fromkeys(("version", "link", "address", "qr"), "")
+
+
+@pytest.mark.parametrize("kind", [Kind.CHART, Kind.POSTER])
+def test_the_longest_address_that_is_printed_keeps_to_its_place(kind: Kind) -> None:
+    here = at(f"https://{'abcdefghijkl' * 10}.fr")
+    for page in pages(compose(here, Sheet(kind, "adult", "a4"))):
+        assert f"{'abcdefghijkl' * 10}.fr/feuille" in said(page)
+        assert f"version{version(here, ['adult'])}" in said(page)
 
 
 @pytest.mark.parametrize("text", TYPST)

@@ -19,8 +19,16 @@ FLOWS: dict[str, Any] = {
     },
     "autre": {
         "debut": "age",
-        "questions": {"age": question(oui="fin", non="loin")},
-        "orientations": {"fin": outcome("mairie"), "loin": outcome("lointain")},
+        "questions": {
+            "age": question(oui="fin", non="suite"),
+            "suite": question(oui="loin", non="encore"),
+            "encore": question(oui="ailleurs"),
+        },
+        "orientations": {
+            "fin": outcome("mairie"),
+            "loin": outcome("mairie"),
+            "ailleurs": outcome("lointain"),
+        },
     },
 }
 STRUCTURES: dict[str, Any] = {
@@ -32,6 +40,7 @@ SETTINGS: dict[str, Any] = {
     "revision_mois": "12",
     "suites": {"sans_reponse": {"texte": "Le 15", "structures": ["defaut"]}},
     "rappels": {"immediat": ["Vous pouvez appeler"]},
+    "cartes": {"accueil": {"titre": "Accueil", "logigramme": "adult", "orientations": ["autre/loin"]}},
 }
 
 
@@ -54,6 +63,11 @@ def of(*path: str, to: Any = None, where: str = "flows", flow: str = "adult") ->
         ("flows", ("autre", "orientations", "fin", "titre"), "Une autre orientation"),
         ("flows", ("autre", "orientations", "fin", "structures"), ["cmp"]),
         ("flows", ("autre", "questions", "age", "texte"), "Quel âge ?"),
+        ("flows", ("autre", "questions", "suite", "texte"), "Et ensuite ?"),
+        ("settings", ("cartes", "accueil", "titre"), "Autre carte"),
+        ("settings", ("cartes", "accueil", "structures"), ["lointain"]),
+        ("flows", ("autre", "questions", "encore", "texte"), "Et encore ?"),
+        ("flows", ("autre", "orientations", "loin", "titre"), "Plus loin encore"),
         ("structures", ("cmp", "telephone"), "05 57 00 00 01"),
         ("structures", ("cmp", "a_confirmer"), ["telephone"]),
         ("structures", ("cmp", "suspendue"), {"depuis": "2026-11-22"}),
@@ -76,7 +90,7 @@ def test_whatever_the_sheet_says_changes_its_version(where: str, path: tuple[str
     [
         ("flows", ("adult", "revise_le"), "2027-01-01"),
         ("flows", ("adult", "validation"), {"par": "Dr Essai", "le": "2026-12-01", "empreinte": "0" * 12}),
-        ("flows", ("autre", "orientations", "loin", "titre"), "Plus loin encore"),
+        ("flows", ("autre", "orientations", "ailleurs", "titre"), "Plus loin encore"),
         ("structures", ("lointain", "telephone"), "05 57 00 00 01"),
         ("structures", ("cmp", "verifie_le"), "2026-12-01"),
         ("structures", ("cmp", "source"), ["https://exemple.fr"]),

@@ -94,7 +94,7 @@ def test_an_outcome_says_delays_doors_and_where_to_go_on() -> None:
     chart = diagram(sample(), "adult")
     urgent = box(chart, "appeler_15")
     assert urgent.delays == ((Delay.IMMEDIATE, ()),)
-    assert [group.lines for group in urgent.doors] == [("SAMU – le 15",)]
+    assert [group.lines for group in urgent.doors] == [("SAMU – le\u00a015, 24\u00a0h/24",)]
     assert urgent.suites == ("En cas de refus : voir « Soins sans consentement »",)
     assert box(chart, "referent").suites == ("S'il y a aussi autre chose : voir\u00a03",)
 

@@ -2,7 +2,7 @@ import pytest
 
 from logigram.model.flow import Delay
 from logigram.render.diagram import Arrow, Box, Kind
-from logigram.render.label import BANDS, answer_label, box_label, plain, text
+from logigram.render.label import BANDS, WIDEST, answer_label, box_label, plain, text
 from logigram.render.outcome import Group
 
 
@@ -33,8 +33,9 @@ def test_text_is_neither_markup_nor_escape() -> None:
 
 def test_each_kind_of_box_says_what_it_is() -> None:
     assert "voir le logigramme" in box_label(Box("f", Kind.LINK, "Enfant"), 30)
-    assert "suite page 3" in box_label(Box("q", Kind.SEQUEL, "?", 4, pages=(3,)), 30)
-    assert "suite de la page 1 et 2" in box_label(Box("q", Kind.QUESTION, "?", 4, pages=(1, 2)), 30)
+    assert "suite page 3" in box_label(Box("q", Kind.SEQUEL, "?", 4, pages=(3,), letter="B"), 30)
+    assert "suite des pages 1, 2 et 5" in box_label(Box("q", Kind.QUESTION, "?", 4, pages=(1, 2, 5), letter="B"), 30)
+    assert "<b>B</b>" in box_label(Box("q", Kind.QUESTION, "?", 4, pages=(1,), letter="B"), 30)
     assert "à confirmer" in box_label(Box("q", Kind.QUESTION, "?", 4, to_confirm=True), 30)
 
 
@@ -46,6 +47,15 @@ def test_an_outcome_says_when_how_soon_and_with_whom() -> None:
     label = box_label(box, 30)
     for each in ("NUIT : TOUT DE SUITE – JOUR : DANS LA SEMAINE", "2. Appeler", "à confirmer", "nuit :", "SAMU", *said):
         assert each in label.replace("\u00a0", " ")
+
+
+def test_a_box_too_tall_is_made_wider_as_far_as_the_eye_follows() -> None:
+    box = Box("q", Kind.QUESTION, " ".join(["mot"] * 60))
+    rows = [box_label(box, 20, tall).count("<tr>") for tall in (None, 8, 5, 1)]
+    assert rows[0] == 12
+    assert rows[1] <= 8
+    assert rows[2] <= 5
+    assert rows[3] == box_label(box, WIDEST).count("<tr>") > 1
 
 
 def test_an_outcome_without_delay_is_still_drawn() -> None:

@@ -22,6 +22,13 @@ def structure(**keys: object) -> Structure:
         ({"nom": "SAMU – le 15", "telephone": "15"}, "SAMU – le 15"),
         ({"nom": "SAMU – le 15", "telephone": "15", "a_confirmer": ["telephone"]}, "SAMU – le 15 : 15 (à confirmer)"),
         ({"nom": "Urgence", "telephone": "114", "sms": "114"}, "Urgence : 114, SMS au 114"),
+        ({"nom": "SAMU – le 15", "telephone": "15", "horaires": "24/7"}, "SAMU – le 15, 24 h/24"),
+        ({"a_confirmer": ["horaires"]}, "Mairie : téléphone et horaires à confirmer"),
+        (
+            {"telephone": "05 57 55 33 40", "horaires": "Mo-Fr 09:00-17:00", "a_confirmer": ["horaires"]},
+            "Mairie : 05 57 55 33 40, lun-ven 9 h-17 h (à confirmer)",
+        ),
+        ({"telephone": "15", "a_confirmer": ["horaires"]}, "Mairie : 15, horaires à confirmer"),
         ({"nom": "Urgence", "sms": "114"}, "Urgence : SMS au 114"),
         (
             {"telephone": "05 57 55 33 40", "sms": "114", "diffusion": "professionnels"},
@@ -57,7 +64,7 @@ def test_paper_holds_nothing_that_our_font_cannot_draw(text: str) -> None:
 
 
 def test_paper_keeps_what_it_can() -> None:
-    assert printable("cafe\u0301 → İ n°\u202f3 e\u0332 Ⅳ") == "café -> I\u0307 n°\u00a03 e IV"
+    assert printable("cafe\u0301 → İ n°\u202f3 e\u0332 Ⅳ") == "café -> I n°\u00a03 e IV"
     assert printable("Appeler 🚑🚑 le 15") == f"Appeler {UNREADABLE} le 15"
     assert all(
         UNREADABLE in printable(clean(text)) for text in CONTROLS if clean(text) != clean(text).replace("\ufffd", "")

@@ -1,69 +1,67 @@
-"""A chart that is too large for one page, cut between whole questions, with sequels both ways.
+"""A chart that is too large for one page, cut in whole branches.
 
-A question keeps its answers and its outcomes with it, even when another page shows the same outcome: nobody turns a
-page to read whom to call.
+A question keeps its outcomes with it, even when another page shows the same ones: nobody turns a page to read whom to
+call. Only a question that no page holds with all its answers goes on with the others elsewhere.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from logigram.render.diagram import Arrow, Box, Diagram, Kind
+from logigram.paper.chart.branches import branches
+from logigram.paper.chart.connectors import Marks, Piece, marks, part
+from logigram.render.diagram import Arrow, Diagram, Kind
+
+HANDFUL = 10
+"""Answers that one arrow keeps together when a question takes several pages."""
+Share = Callable[[Diagram], float]
+"""How much of a page a chart takes; above 1, it does not fit."""
 
 
-def pages(chart: Diagram, fits: Callable[[Diagram], bool]) -> list[Diagram]:
-    """The chart itself when it fits, else as few parts as a branch by branch reading gives, in order.
+def pages(chart: Diagram, share: Share) -> list[Diagram]:
+    """The chart itself when it fits, else as few parts as whole branches allow, in reading order.
 
-    A question that does not fit even alone has a page of its own.
+    A way to another part leads to a connector with a letter, the page, and the same letter there. One answer that does
+    not fit even alone has a page of its own.
     """
-    if fits(chart):
+    if share(chart) <= 1:
         return [chart]
-    groups = list(_groups(chart, _branch_by_branch(chart), fits))
-    place = {question: number for number, group in enumerate(groups, 1) for question in group}
-    return [_part(chart, group, place) for group in groups]
+    pieces = [piece for box in chart.boxes for piece in _pieces(chart, box.id, box.kind, share)]
+    groups = branches(pieces, lambda group: share(part(chart, group, Marks.trial())))
+    found = marks(groups)
+    return [part(chart, group, found) for group in groups]
 
 
-def _groups(chart: Diagram, order: Sequence[str], fits: Callable[[Diagram], bool]) -> Iterator[Sequence[str]]:
-    while order:
-        # One more question at a time: what fits is found out at once, what does not only after every layout.
+def _pieces(chart: Diagram, box: str, kind: Kind, share: Share) -> Iterator[Piece]:
+    """A question whole, or in runs of answers that fit; a box that no arrow leads to stands alone."""
+    if kind is not Kind.QUESTION:
+        if all(arrow.target != box for arrow in chart.arrows):
+            yield Piece(box, ())
+        return
+    arrows = tuple(arrow for arrow in chart.arrows if arrow.source == box)
+    whole = Piece(box, arrows)
+    yield from [whole] if _fits(chart, whole, share) else _runs(chart, box, arrows, share)
+
+
+def _runs(chart: Diagram, box: str, ways: Sequence[Arrow], share: Share) -> Iterator[Piece]:
+    arrows: Sequence[Arrow] = [each for arrow in ways for each in _handfuls(arrow)]
+    rank = 0
+    while arrows:
         size = 1
-        while size < len(order) and fits(_part(chart, order[: size + 1], {})):
+        while size < len(arrows) and _fits(chart, _run(box, arrows, rank, size + 1), share):
             size += 1
-        yield order[:size]
-        order = order[size:]
+        yield _run(box, arrows, rank, size)
+        arrows, rank = arrows[size:], rank + 1
 
 
-def _branch_by_branch(chart: Diagram) -> list[str]:
-    """The questions, each followed by those under it that were not met before; then the boxes no arrow leads to."""
-    questions = [box.id for box in chart.boxes if box.kind is Kind.QUESTION]
-    after: dict[str, list[str]] = {question: [] for question in questions}
-    for arrow in chart.arrows:
-        if arrow.target in after:
-            after[arrow.source].append(arrow.target)
-    order: dict[str, None] = {}
-    waiting = questions[::-1]
-    while waiting:
-        question = waiting.pop()
-        if question not in order:
-            order[question] = None
-            waiting += after[question][::-1]
-    targets = {arrow.target for arrow in chart.arrows}
-    return [*order, *(box.id for box in chart.boxes if box.id not in order and box.id not in targets)]
+def _handfuls(arrow: Arrow) -> Iterator[Arrow]:
+    """The arrow of many answers as several: the list of them could be longer than a page."""
+    for first in range(0, len(arrow.answers), HANDFUL):
+        yield replace(arrow, answers=arrow.answers[first : first + HANDFUL])
 
 
-def _part(chart: Diagram, group: Iterable[str], place: dict[str, int]) -> Diagram:
-    """The part of a chart around some questions; `place` tells the page of each question."""
-    inside = set(group)
-    arrows = tuple(arrow for arrow in chart.arrows if arrow.source in inside)
-    shown = inside | {arrow.target for arrow in arrows}
-    boxes = (_placed(box, box.id in inside, chart.arrows, place) for box in chart.boxes if box.id in shown)
-    return replace(chart, boxes=tuple(boxes), arrows=arrows)
+def _run(box: str, arrows: Sequence[Arrow], rank: int, size: int) -> Piece:
+    return Piece(box, tuple(arrows[:size]), rank, more=size < len(arrows))
 
 
-def _placed(box: Box, inside: bool, arrows: Iterable[Arrow], place: dict[str, int]) -> Box:  # noqa: FBT001 - private
-    if box.kind is not Kind.QUESTION:
-        return box
-    here = place.get(box.id, 0)
-    if not inside:
-        return replace(box, kind=Kind.SEQUEL, pages=(here,))
-    before = {place.get(arrow.source, 0) for arrow in arrows if arrow.target == box.id}
-    return replace(box, pages=tuple(sorted(before - {here})))
+def _fits(chart: Diagram, piece: Piece, share: Share) -> bool:
+    return share(part(chart, [piece], Marks.trial())) <= 1

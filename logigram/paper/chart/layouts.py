@@ -1,4 +1,4 @@
-"""How a chart is spread on a page: the ways to lay it out, and the one whose text is the largest."""
+"""How a chart is spread on a page: the settings of Graphviz that are tried, and the one whose text is the largest."""
 
 from collections.abc import Iterator
 
@@ -13,48 +13,43 @@ Printed = tuple[Picture, float]
 
 LARGEST = 1.15
 """No chart is made larger than this: a small one would look like shouting."""
-FAMILIES = (
-    *(tuple(Layout(wrap=wrap, rows=rows) for wrap in (30, 36, 42)) for rows in (1, 2, 3)),
-    *(tuple(Layout(wrap=wrap, rows=rows, across=True, between_ranks=0.3) for wrap in (30, 42)) for rows in (1, 2)),
-    tuple(Layout(wrap=wrap, rows=2, between_ranks=0.12, between_nodes=0.06) for wrap in (30, 24, 36)),
+LAYOUTS = (
+    Layout(wrap=30, tall=22, between_ranks=0.15),
+    Layout(wrap=30, tall=12, between_ranks=0.15, rows=2),
+    Layout(wrap=24, tall=12, between_ranks=0.15),
+    Layout(wrap=24, tall=22, between_ranks=0.15),
+    Layout(wrap=24, tall=16, between_ranks=0.15, rows=2),
+    Layout(wrap=24, tall=9, between_ranks=0.3, across=True),
 )
-"""Ways to spread a chart that differ by the length of their lines alone; the first of each tells what it is worth."""
-NEAR = 1.25
-"""No other layout of a family was seen to print text larger than this many times that of the first."""
+"""Few ways to spread a chart between them make fit whatever any of ninety does: ADR 0015. The likeliest are first."""
+
+HOPELESS = 1.6
+"""No layout was seen to print text larger than this many times that of the first: beyond, no other is tried."""
 
 
-def fits(chart: Diagram, space: Space, smallest: float) -> bool:
-    """Whether some layout prints the chart in `space` with text that is not too small."""
-    return any(size >= smallest for _, size in _tried(chart, space, smallest))
+def share(chart: Diagram, space: Space, smallest: float) -> float:
+    """How much of a page of that `space` the chart takes with text of the `smallest` size; above 1, it does not fit."""
+    largest = 0.0
+    for _, size in _tried(chart, space):
+        largest = max(largest, size)
+        if size >= smallest or size * HOPELESS < smallest:
+            break
+    return (smallest / largest) ** 2
 
 
 def best(chart: Diagram, space: Space) -> Printed:
     """The chart as the layout with the largest text in `space` prints it, and that size."""
-    best: Printed | None = None
+    found: Printed | None = None
     for tried in _tried(chart, space):
-        best = tried if best is None or tried[1] > best[1] else best
-        if best[1] >= LARGEST * SIZE:
+        found = tried if found is None or tried[1] > found[1] else found
+        if found[1] >= LARGEST * SIZE:
             break
-    assert best is not None  # noqa: S101 - there are layouts
-    return best
+    assert found is not None  # noqa: S101 - there are layouts
+    return found
 
 
-def _tried(chart: Diagram, space: Space, least: float = 0.0) -> Iterator[Printed]:
-    """The chart in one layout of each family, then in the others where they may do better, and not less than `least`.
-
-    A layout costs: those that have no chance are not tried.
-    """
-    firsts = []
-    for family in FAMILIES:
-        firsts.append((_printed(chart, space, family[0]), family))
-        yield firsts[-1][0]
-    best = max(size for (_, size), _ in firsts)
-    for (_, size), family in sorted(firsts, key=lambda first: -first[0][1]):
-        for layout in family[1:]:
-            if size * NEAR > max(best, least):
-                tried = _printed(chart, space, layout)
-                best = max(best, tried[1])
-                yield tried
+def _tried(chart: Diagram, space: Space) -> Iterator[Printed]:
+    return (_printed(chart, space, layout) for layout in LAYOUTS)
 
 
 def _printed(chart: Diagram, space: Space, layout: Layout) -> Printed:

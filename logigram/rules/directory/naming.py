@@ -46,6 +46,8 @@ def _named(content: Content) -> Iterator[str]:
             yield from _followed(outcome.follow_ups)
     yield from _followed(content.settings.follow_ups)
     yield from content.settings.emergencies
+    for card in content.settings.cards.values():
+        yield from card.structures
     for guarantee in content.settings.guarantees:
         for promise in (guarantee.then.always, guarantee.then.possible):
             yield from promise.named if promise else ()

@@ -114,6 +114,10 @@ def _settings(content: Content) -> Iterator[Placed]:
         yield from ((Kind.INSTRUCTION, line, ("rappels", delay.value, str(place))) for place, line in enumerate(lines))
     yield from _follow_ups(settings.follow_ups, ("suites",))
     yield from ((Kind.OTHER, each.text, ("avis", str(n), "texte")) for n, each in enumerate(settings.notices))
+    for name, card in settings.cards.items():
+        yield Kind.OTHER, card.title, ("cartes", name, "titre")
+        if card.audience:
+            yield Kind.OTHER, card.audience, ("cartes", name, "pour")
 
 
 def _structure(structure: Structure) -> Iterator[tuple[str, str]]:

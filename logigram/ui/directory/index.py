@@ -7,7 +7,7 @@ from functools import lru_cache
 from logigram.model.reading import GlossaryEntry
 from logigram.model.structure import Structure
 from logigram.territory import Territory
-from logigram.ui.directory.leads import Lead, current, leads
+from logigram.ui.directory.leads import Lead, leads
 from logigram.ui.directory.letters import digits, fold, telling, words
 from logigram.wording.acronyms import pieces
 from logigram.wording.families import family, rank
@@ -46,7 +46,7 @@ def index(territory: Territory) -> Index:
     """The index of a territory, which holds only what pages may show; the last one is kept."""
     led = leads(territory)
     former = _former(territory)
-    shown = {name: each for name, each in territory.structures.items() if current(territory, name) == name}
+    shown = {name: each for name, each in territory.structures.items() if territory.current(name) == name}
     found = (
         _entry(territory, name, structure, former.get(name, ()), led[name])
         for name, structure in sorted(shown.items(), key=lambda each: _place(territory, *each))
@@ -68,7 +68,7 @@ def _former(territory: Territory) -> Mapping[str, list[str]]:
     """The names that structures replaced by each one had: who knows the old name finds the new door."""
     found: dict[str, list[str]] = {}
     for name, structure in territory.structures.items():
-        if (now := current(territory, name)) != name:
+        if (now := territory.current(name)) != name:
             found.setdefault(now, []).append(structure.name)
     return found
 

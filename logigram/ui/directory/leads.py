@@ -26,19 +26,11 @@ def leads(territory: Territory) -> Mapping[str, tuple[Lead, ...]]:
     return {name: tuple(each) for name, each in found.items()}
 
 
-def current(territory: Territory, name: str) -> str:
-    """What a structure became; itself when nothing replaces it."""
-    seen = [name]
-    while (after := territory.structures[seen[-1]].replaced_by) in territory.structures and after not in seen:
-        seen.append(str(after))
-    return seen[-1]
-
-
 def _of(territory: Territory, flow: Flow, node: str, outcome: Outcome) -> Iterator[tuple[str, Lead]]:
     windows: dict[str, list[str]] = {}
     for window in territory.windows:
         named = (each for each in outcome.structures_at(window) if each in territory.structures)
-        for name in dict.fromkeys(current(territory, each) for each in named):
+        for name in dict.fromkeys(territory.current(each) for each in named):
             windows.setdefault(name, []).append(window)
     for name, held in windows.items():
         yield name, Lead(flow.id, node, tuple(held))

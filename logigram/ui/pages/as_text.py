@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from logigram.model.flow import Delay, FollowUp, Outcome, ProcedureStep
 from logigram.model.structure import Structure
 from logigram.ui.doors import in_order
-from logigram.ui.hours import spell
-from logigram.ui.pages.structure import without_phone
-from logigram.ui.pages.suite import present
 from logigram.ui.view import View
+from logigram.wording.hours import spell
+from logigram.wording.structures import without_phone
 from logigram.wording.terms import DELAYS, FOLLOW_UPS, TO_CONFIRM, first_upper
 
 FOR_NOW = "Cette orientation vaut pour le moment où elle a été lue : si la situation change, recommencez."
@@ -62,7 +61,7 @@ def _step(step: ProcedureStep) -> str:
 
 
 def _follow_ups(view: View, outcome: Outcome) -> Iterator[str]:
-    found = present(view, outcome)
+    found = view.territory.settings.continuations(outcome)
     for key, title in FOLLOW_UPS.items():
         follow_up = found[key].at(view.window) if key in found else None
         if follow_up and (follow_up.text or follow_up.structures):

@@ -83,9 +83,9 @@ def _situation(found: Difference, each: Situation) -> Html:
     walk = tag("ul", [tag("li", asked, " ", tag("b", given)) for asked, given in answers], class_="lg-dots")
     later = is_later(each, found.old, found.new) or each.after.kind is not End.OUTCOME
     warning = tag("p", "Attention : moins vite qu'avant.", class_="lg-note lg-warn") if later else None
-    ends = (words.ending(end, each, of, ids=False) for end, of in ((each.before, found.old), (each.after, found.new)))
+    ends = (words.ending(end, each, of) for end, of in ((each.before, found.old), (each.after, found.new)))
     title = tag("p", tag("b", _when(found, each.windows) or ALWAYS))
-    return tag("li", title, before, walk, _two(*((end,) for end in ends)), warning)
+    return tag("li", title, before, walk, _two(*((said + rest,) for said, _, rest in ends)), warning)
 
 
 def _structures(found: Difference, flow: str) -> Iterator[Html]:

@@ -7,10 +7,11 @@ from typing import Final
 
 from logigram.model.structure import Structure
 from logigram.ui import words
-from logigram.ui.hours import spell
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.view import View
 from logigram.wording import terms
+from logigram.wording.hours import spell
+from logigram.wording.structures import FACTS, last_check
 
 FRESH: Final = timedelta(days=183)
 """For how long an announced delay is worth telling: six months."""
@@ -26,17 +27,17 @@ def unsure() -> Html:
 
 def facts(view: View, structure: Structure) -> Html | None:
     """Terms and their values; what no source says is not there, unless somebody is asked to say it."""
-    pairs: tuple[tuple[str, str, Content], ...] = (
-        ("Accès", "acces", structure.access),
-        ("Qui peut appeler", "saisine", structure.referral),
-        ("Pour", "age", words.ages(structure.age) if structure.age else None),
-        ("Horaires", "horaires", _hours(view, structure)),
-        ("Délai annoncé", "attente", _waiting(structure, view.now.date())),
-        ("Adresse", "adresse", structure.address),
-        ("Secteur", "secteur", ", ".join(structure.area) or None),
-        ("Site", "site", tag("a", structure.website, href=structure.website) if structure.website else None),
-    )
-    rows = [_row(structure, *pair) for pair in pairs if pair[2] or _asked(structure, pair[1])]
+    known: dict[str, Content] = {
+        "acces": structure.access,
+        "saisine": structure.referral,
+        "age": words.ages(structure.age) if structure.age else None,
+        "horaires": _hours(view, structure),
+        "attente": _waiting(structure, view.now.date()),
+        "adresse": structure.address,
+        "secteur": ", ".join(structure.area) or None,
+        "site": tag("a", structure.website, href=structure.website) if structure.website else None,
+    }
+    rows = [_row(structure, key, known[key]) for key in FACTS if known[key] or _asked(structure, key)]
     return tag("dl", rows, class_="lg-facts") if rows else None
 
 
@@ -51,9 +52,9 @@ def _asked(structure: Structure, key: str) -> bool:
     return key in structure.to_confirm and key not in _ELSEWHERE
 
 
-def _row(structure: Structure, term: str, key: str, value: Content) -> Html:
+def _row(structure: Structure, key: str, value: Content) -> Html:
     doubt = unsure() if key in structure.to_confirm else None
-    return tag("div", tag("dt", term), tag("dd", value, " " if value and doubt else None, doubt))
+    return tag("div", tag("dt", FACTS[key]), tag("dd", value, " " if value and doubt else None, doubt))
 
 
 def mission(structure: Structure) -> Html | None:
@@ -74,9 +75,8 @@ def _waiting(structure: Structure, today: date) -> str | None:
 
 def checked(structure: Structure) -> Html | None:
     """When the structure was last checked, and where what is said of it comes from; nothing of one we may not show."""
-    if not structure.is_public or (structure.generic and not structure.source):
+    if not (last := last_check(structure)):
         return None
-    last = f"Vérifié le {words.full_date(structure.checked_on)}" if structure.checked_on else "Jamais vérifié"
     doubt = (" ", unsure()) if "source" in structure.to_confirm else None
     content = (tag("p", f"{last}."), sources(structure.source), doubt)
     return tag("details", tag("summary", "Source et vérification"), content, class_="lg-checked")

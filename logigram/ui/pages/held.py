@@ -3,10 +3,12 @@
 from typing import Final
 
 from logigram.model.flow import Flow
+from logigram.paper.version import shown
 from logigram.render.link import VERSION
 from logigram.ui import words
 from logigram.ui.address import Address
 from logigram.ui.change import milliseconds
+from logigram.ui.closures import told
 from logigram.ui.held import Held, State
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.trust import section
@@ -49,6 +51,7 @@ def held_page(view: View, sheet: Held, since: Html | None) -> Html:
         "article",
         tag("h1", TITLES[sheet.state], data_q=SHEET, tabindex=-1),
         _form(sheet) if asking else _told(view, sheet),
+        _closed(view, sheet) if sheet.state is State.GOOD else None,
         None if asking else _ways(sheet),
         None if sheet.state in {State.ASKED, State.GOOD} else _numbers(view),
         _since(view, since) if sheet.state is State.OLD else None,
@@ -75,6 +78,15 @@ def _told(view: View, sheet: Held) -> Html:
 
 def _revised(flow: Flow) -> str:
     return f"révisé le {words.full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue"
+
+
+def _closed(view: View, sheet: Held) -> Html | None:
+    """The doors of the sheet that are closed for a while, or soon will be: the version leaves out what goes by."""
+    structures = view.territory.structures
+    named = dict.fromkeys(name for flow in sheet.flows for name in shown(view.territory, flow).structures)
+    found = ((structures[name], each) for name in named for each in told(structures[name], view.now))
+    rows = [tag("li", tag("b", structure.name), f" – {said}") for structure, said in found]
+    return section("Fermé en ce moment, ou dans les quinze jours", tag("ul", rows, class_="lg-dots")) if rows else None
 
 
 def _ways(sheet: Held) -> Html:

@@ -13,27 +13,17 @@ from logigram.ui.pages.procedure import procedure
 from logigram.ui.pages.question import over
 from logigram.ui.pages.reach import reach
 from logigram.ui.pages.structure import card, line
-from logigram.ui.pages.suite import onward, present
+from logigram.ui.pages.suite import onward
 from logigram.ui.pages.tools import tools
 from logigram.ui.sheet import sheet
 from logigram.ui.sure import beside, sure
 from logigram.ui.view import View
 from logigram.walk import Walk
-from logigram.wording.terms import DELAYS, FOLLOW_UPS
+from logigram.wording.terms import DELAYS, FOLLOW_UPS, OUTCOME_PARTS
 
 FOR_NOW = "Cette orientation vaut pour maintenant"
 CHANGES = f"{FOR_NOW} : si la situation change, recommencez."
 CHOSEN = "Cette orientation vaut pour le moment choisi : avant d'appeler, revenez à maintenant."
-PARTS = {
-    "titre": "titre",
-    "delai": "délai",
-    "structures": "à qui s'adresser",
-    "consignes": "ce qu'il faut faire",
-    "a_dire": "ce qu'il faut dire",
-    "etapes": "étapes",
-    "suites": "et si…",
-}
-"""How the keys of an outcome that may be « à confirmer » are named on screen."""
 
 
 def outcome_page(view: View, walk: Walk, flow: Flow, outcome: Outcome) -> Html:
@@ -68,7 +58,7 @@ def _for_now(view: View, outcome: Outcome) -> Html | None:
     """That the situation may change, unless a follow-up says so; for another moment than now, that it is another."""
     if not view.live:
         return tag("p", CHOSEN, class_="lg-note")
-    found = (each.at(view.window) for each in present(view, outcome).values())
+    found = (each.at(view.window) for each in view.territory.settings.continuations(outcome).values())
     told = any(each.text and each.text.startswith(FOR_NOW) for each in found if each)
     return None if told else tag("p", CHANGES, class_="lg-note")
 
@@ -92,7 +82,7 @@ def _cards(view: View, names: list[str]) -> Html | None:
 
 def _follow_ups(view: View, walk: Walk, outcome: Outcome) -> Html | None:
     """The follow-ups of the outcome, and those of the territory where it has none."""
-    offered = present(view, outcome)
+    offered = view.territory.settings.continuations(outcome)
     found = ((title, offered[key].at(view.window)) for key, title in FOLLOW_UPS.items() if key in offered)
     rows = [_follow_up(view, walk, title, each) for title, each in found if each]
     return _section("ifs", "Et si…", rows) if rows else None
@@ -115,7 +105,7 @@ def _follow_up(view: View, walk: Walk, title: str, follow_up: FollowUp) -> Html:
 def _sources(outcome: Outcome) -> Html | None:
     if not outcome.source and not outcome.to_confirm:
         return None
-    named = ", ".join(PARTS.get(key, key) for key in outcome.to_confirm)
+    named = ", ".join(OUTCOME_PARTS.get(key, key) for key in outcome.to_confirm)
     doubt = tag("p", "À confirmer par les équipes : ", named, ".") if named else None
     return tag(
         "details",

@@ -1,19 +1,19 @@
 """« Imprimer »: every sheet that can be printed, flow by flow, and all of them in one file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final
 
 from logigram.model.flow import Flow
-from logigram.paper import Kind, Sheet
-from logigram.paper.kinds import SIZES, TOLD
+from logigram.paper import SORTS, Kind, Sheet
+from logigram.paper.kinds import SIZES
 from logigram.paper.seal import last_day
 from logigram.ui import words
 from logigram.ui.draft import WORD
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.trust import back, section
-from logigram.ui.printed import WHOLE, by_flow, offered, where
+from logigram.ui.printed import WHOLE, by_flow, hung, offered, title, where
 from logigram.ui.site import PAGES, PRINT, SHEET, path
 from logigram.ui.view import View
 from logigram.wording.terms import first_lower, first_upper
@@ -22,14 +22,16 @@ LEAD: Final = (
     "Des feuilles pour le mur, le classeur ou la réunion. Elles disent ce que disent les logigrammes aujourd'hui."
 )
 WAITING: Final = (
-    "Chaque lien ouvre un PDF. La première fois, une feuille demande quelques secondes : la page reste utilisable."
+    "Chaque lien ouvre un PDF. La première fois, une feuille demande quelques secondes, un livret une demi-minute ; la "
+    "page reste utilisable."
 )
 DRAFT: Final = (
     f"« {WORD} » : ce logigramme n'est pas encore validé. « PROJET – NE PAS AFFICHER » est écrit en travers de ses "
     "feuilles ; elles servent à relire, pas au mur."
 )
 SECONDS: Final = 2.5
-"""What a sheet takes to compose, the first time, on an ordinary server."""
+SLOW: Final = {Kind.BOOKLET: 30.0}
+"""What a sheet takes to compose, the first time, on an ordinary server; and the kinds that take longer."""
 MINUTE: Final = 60
 
 
@@ -44,15 +46,15 @@ def printing_page(view: View) -> Html:
         back(view),
         section("Quelle feuille choisir", _kinds(offers), tag("p", WAITING)),
         section("Les feuilles, logigramme par logigramme", _draft(view), tag("div", parts, class_="lg-sheets")),
-        section("Toutes les feuilles d'un coup", *_all(len(offers))),
+        section("Toutes les feuilles d'un coup", *_all(hung(offers))),
         section("Une feuille déjà imprimée ?", tag("p", _check(), class_="lg-ways")),
         class_="lg-stack lg-about",
     )
 
 
 def _kinds(offers: Iterable[Sheet]) -> Html:
-    kinds = dict.fromkeys(sheet.kind for sheet in offers)
-    rows = [(TOLD[kind].title, TOLD[kind].use) for kind in kinds]
+    kinds = [SORTS[kind] for kind in dict.fromkeys(sheet.kind for sheet in offers)]
+    rows = [(first_upper(sort.told), sort.use) for sort in kinds]
     rows += [(f"Papier {size.upper()}", f"{first_upper(told)}.") for size, told in SIZES.items()]
     return tag("dl", [tag("div", tag("dt", name), tag("dd", use)) for name, use in rows], class_="lg-glossary")
 
@@ -69,12 +71,12 @@ def _parts(view: View, offers: Iterable[Sheet]) -> Iterator[Html]:
     rank = {name: place for place, name in reversed(list(enumerate(first)))}
     for name in sorted(found, key=lambda name: (name is None, rank.get(name, len(first)))):
         flow = view.territory.flows[name] if name else None
-        title = flow.title if flow else "Tous les logigrammes"
+        about = flow.title if flow else "Tous les logigrammes"
         yield tag(
             "section",
-            tag("h3", title),
+            tag("h3", about),
             _state(view, flow) if flow else None,
-            _links(title, found[name]),
+            _links(view, about, found[name]),
             class_="lg-card",
         )
 
@@ -95,15 +97,14 @@ def _until(last: date | None, today: date) -> str:
     )
 
 
-def _links(title: str, offers: Iterable[Sheet]) -> Html:
+def _links(view: View, about: str, offers: Iterable[Sheet]) -> Html:
     """One line for each kind, with the sizes of paper."""
-    rows = [_row(title, kind, group) for kind, group in groupby(offers, key=lambda sheet: sheet.kind)]
-    return tag("ul", rows, class_="lg-printed")
+    groups = groupby(offers, key=lambda sheet: title(view.territory, sheet))
+    return tag("ul", [_row(about, name, group) for name, group in groups], class_="lg-printed")
 
 
-def _row(title: str, kind: Kind, group: Iterable[Sheet]) -> Html:
-    name = TOLD[kind].title
-    links = [_link(sheet, f" {first_lower(name)}, {title}") for sheet in group]
+def _row(about: str, name: str, group: Iterable[Sheet]) -> Html:
+    links = [_link(sheet, f" {first_lower(name)}, {about}") for sheet in group]
     return tag("li", tag("span", name), tag("span", links, class_="lg-row"))
 
 
@@ -117,12 +118,12 @@ def _check() -> Html:
     return tag("a", "Vérifier qu'elle est encore à jour", href=path(SHEET), data_nav=True)
 
 
-def _all(count: int) -> tuple[Content, ...]:
-    minutes = -(-count * SECONDS // MINUTE)
+def _all(offers: Sequence[Sheet]) -> tuple[Content, ...]:
+    minutes = -(-sum(SLOW.get(sheet.kind, SECONDS) for sheet in offers) // MINUTE)
     long = f"{minutes:.0f} minute{'s' if minutes > 1 else ''}"
     said = (
-        f"{count} feuilles dans un seul fichier (ZIP). La première fois, comptez environ {long} : elles arrivent l'une "
-        "après l'autre, et le site reste utilisable pendant ce temps."
+        f"{len(offers)} feuilles dans un seul fichier (ZIP). La première fois, comptez environ {long} : elles arrivent "
+        "l'une après l'autre, et le site reste utilisable pendant ce temps."
     )
     button = tag("a", "Télécharger toutes les feuilles", href=where(WHOLE), class_="lg-button")
     return tag("p", said), tag("p", button)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from logigram.model.flow import Outcome, ProcedureStep
-from logigram.ui import words
 from logigram.ui.acronyms import said
 from logigram.ui.html import Html, tag
 from logigram.ui.view import View
+from logigram.wording.time import unbroken
 
 KEPT = "L'heure reste sur cette page : elle n'est ni envoyée, ni gardée."
 MISSING = "Cette heure n'existe pas : cette nuit-là, l'horloge avance d'une heure. Corrigez-la."
@@ -33,7 +33,7 @@ def _asked(outcome: Outcome, steps: Iterable[ProcedureStep]) -> Html | None:
 
 
 def _step(view: View, step: ProcedureStep) -> tuple[Html, Html | None]:
-    within = tag("span", f" ({words.unbroken(step.within)})", class_="lg-soft") if step.within else None
+    within = tag("span", f" ({unbroken(step.within)})", class_="lg-soft") if step.within else None
     return tag("p", tag("b", said(view, step.who)), " : ", said(view, step.what), within), _deadline(step)
 
 

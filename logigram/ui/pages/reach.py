@@ -6,9 +6,10 @@ from logigram.model.structure import Structure
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.opening import status
 from logigram.ui.pages.facts import unsure
-from logigram.ui.pages.structure import opening, phone, without_phone
+from logigram.ui.pages.structure import opening, phone
 from logigram.ui.sure import beside
 from logigram.ui.view import View
+from logigram.wording.structures import without_phone
 
 OTHERWISE = "Sans réponse, ou si cela ne peut pas attendre :"
 

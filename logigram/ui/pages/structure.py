@@ -1,7 +1,6 @@
 """A structure on the page of an outcome: reach it first, then what there is to know before calling."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from logigram.model.structure import Structure
 from logigram.ui import closures
@@ -11,11 +10,7 @@ from logigram.ui.pages.facts import checked, facts, mission, unsure
 from logigram.ui.phone import call, write
 from logigram.ui.sure import beside
 from logigram.ui.view import View
-
-GENERIC: Final = "Ses coordonnées sont celles que la personne ou son entourage connaît."
-NO_PHONE: Final = "Pas de téléphone connu."
-PHONE_TO_CONFIRM: Final = "Téléphone à confirmer."
-RESERVED: Final = "Ses coordonnées ne sont pas publiques : demandez-les à votre responsable ou à votre établissement."
+from logigram.wording.structures import without_phone
 
 
 def card(view: View, name: str, *more: Content, among: Sequence[str] = ()) -> Html:
@@ -71,12 +66,3 @@ def _phones(view: View, structure: Structure, surer: Html | None) -> Html:
         return tag("p", without_phone(structure), " ", surer, class_="lg-phones lg-soft")
     doubt = None if structure.phone is None or structure.phone_is_sure else (unsure(), surer)
     return tag("p", links, unsure() if message and "sms" in structure.to_confirm else None, doubt, class_="lg-phones")
-
-
-def without_phone(structure: Structure) -> str:
-    """Why there is no number."""
-    if not structure.is_public:
-        return RESERVED
-    if structure.generic:
-        return GENERIC
-    return PHONE_TO_CONFIRM if "telephone" in structure.to_confirm else NO_PHONE

@@ -1,16 +1,11 @@
 """The way on from an outcome: what if, another flow, or back to a question with the triage kept."""
 
-from logigram.model.flow import FollowUp, FollowUpByWindow, Outcome
+from logigram.model.flow import FollowUp
 from logigram.model.targets import Target
 from logigram.ui.address import Address
 from logigram.ui.html import Html, tag
 from logigram.ui.view import View
 from logigram.walk import Walk
-
-
-def present(view: View, outcome: Outcome) -> dict[str, FollowUpByWindow]:
-    """The follow-ups of the outcome, and those of the territory where it has none, by their French key."""
-    return {**view.territory.settings.follow_ups.present(), **outcome.follow_ups.present()}
 
 
 def onward(view: View, walk: Walk, follow_up: FollowUp) -> Html | None:

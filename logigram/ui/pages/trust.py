@@ -7,22 +7,16 @@ from logigram.ui.draft import WORD
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.site import ACRONYMS, HOME, PAGES, TOOL, TRUST, path
 from logigram.ui.view import View
+from logigram.wording.terms import AIM, DRAFT, IN_DOUBT, LIMITS
 
 PURPOSE = (
-    (
-        "Il aide un professionnel qui n'est pas psychiatre à trouver la bonne porte pour une personne en souffrance "
-        "psychique : qui appeler, maintenant, et comment."
-    ),
+    AIM,
     (
         "Il montre, page par page, un logigramme écrit d'avance. Ceux qui donnent les mêmes réponses au même moment "
         "lisent la même chose."
     ),
-    "Il n'évalue pas la personne : ni diagnostic, ni score, ni niveau de risque. Il ne remplace pas un avis médical.",
-    "Dans le doute, il mène à quelqu'un qui évalue : le 15 d'abord.",
-)
-DRAFT = (
-    f"« {WORD} » veut dire que les personnes désignées par le territoire ne l'ont pas encore relu et validé. "
-    "Ses conseils peuvent changer. Les numéros d'urgence, eux, sont sûrs."
+    LIMITS,
+    IN_DOUBT,
 )
 PRIVACY = (
     "Aucun compte, aucun nom demandé, ni le vôtre, ni celui de la personne.",

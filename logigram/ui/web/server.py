@@ -17,7 +17,7 @@ from logigram.render.link import FLOW
 from logigram.territory import Territory
 from logigram.ui.address import read
 from logigram.ui.pages import lost
-from logigram.ui.printed import WHOLE, offered
+from logigram.ui.printed import WHOLE, hung, offered
 from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAPER, QR, TOOL
 from logigram.ui.web import api, document, emergency, framing, logs, paper, printer, wire
 from logigram.ui.web.data import data
@@ -83,7 +83,7 @@ async def printed(request: Request) -> Response:
     if version.territory is None or name not in {*offers, WHOLE}:
         return Response(status_code=404)  # the shell tells it in a page
     if name == WHOLE:
-        return _set(request, version.territory, offers.values())
+        return _set(request, version.territory, hung(offers.values()))
     return await _pdf(request, version, name, printer.composed(version.territory, offers[name]))
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 
-from logigram.paper import pdf, png, to_pages
+from logigram.paper import PageError, pdf, png, to_pages
 from logigram.paper.chart import compose as paper
 from logigram.paper.chart.frame import frame
 from logigram.paper.press import press
@@ -76,8 +76,15 @@ def test_a_large_chart_takes_pages_rather_than_small_text() -> None:
     assert len(re.findall(rb"/Type\s*/Page\b", found.pdf)) == found.count
 
 
-def test_text_that_cannot_be_large_enough_is_told() -> None:
-    assert to_pages(fan(60), "fan", paper="a4").text_points < paper.PAPERS["a4"].smallest
+def test_a_question_with_many_answers_takes_pages_rather_than_small_text() -> None:
+    found = to_pages(fan(60), "fan", paper="a4")
+    assert found.count > 1
+    assert found.text_points >= paper.PAPERS["a4"].smallest
+
+
+def test_text_that_no_page_can_hold_is_refused_with_its_place() -> None:
+    with pytest.raises(PageError, match=r"« Question de rang 0 \? » \(question 1\) : trop de texte pour une page"):
+        to_pages(fan(2, words="mot " * 2000), "fan", paper="a4")
 
 
 def test_a_page_gives_the_chart_in_words_and_the_numbers_to_call(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from logigram import load
+from logigram.model.flow import Outcome
 from logigram.paper import PageError, poster
 from logigram.paper.poster.compose import PAPERS, words
-from logigram.paper.poster.urgent import stages
+from logigram.paper.poster.urgent import Exit, Stage, stages
 from logigram.render.words import clean, printable
 from tests.e2e.server import ROOT
 from tests.hostile import CONTROLS, HOSTILE
@@ -44,10 +46,17 @@ def test_one_sheet_says_every_question_answer_and_way_out(flow: str, paper: str)
     text = said(page)
     for stage in stages(SHIPPED, flow):
         assert solid(stage.text) in text
-        for way in stage.exits:
+        for way in told(stage):
             assert all(solid(answer) in text for answer in way.answers)
-            found = SHIPPED.flows[way.target.flow].outcomes.get(way.target.node)
-            assert found is None or solid(found.title) in text
+            found = SHIPPED.flows[way.target.flow].nodes[way.target.node]
+            assert solid(found.title if isinstance(found, Outcome) else found.text) in text
+
+
+def told(stage: Stage) -> Iterator[Exit]:
+    """The ways from a question, those of a question told inside an answer after it."""
+    for way in stage.exits:
+        yield way
+        yield from told(way.then) if way.then else ()
 
 
 @pytest.mark.parametrize(("flow", "paper"), BOTH)
@@ -67,7 +76,8 @@ def test_numbers_are_read_from_two_metres_and_nothing_is_small(flow: str, paper:
 
 
 def doors(stage: dict[str, Any]) -> list[dict[str, str]]:
-    return [door for row in stage["exits"] for way in row["ways"] for door in way["doors"]]
+    here = [door for row in stage["exits"] for way in row["ways"] for door in way["doors"]]
+    return [*here, *(door for row in stage["exits"] for door in doors(row))]
 
 
 def plain(number: str) -> str:
@@ -83,7 +93,7 @@ def test_a_number_reserved_or_to_confirm_is_on_no_wall() -> None:
 
 def test_only_what_the_questions_shown_lead_to_is_there() -> None:
     text = said(pages(poster(SHIPPED, "adult", "a3"))[0])
-    shown = {way.target.node for stage in stages(SHIPPED, "adult") for way in stage.exits}
+    shown = {way.target.node for stage in stages(SHIPPED, "adult") for way in told(stage)}
     others = [each.title for name, each in SHIPPED.flows["adult"].outcomes.items() if name not in shown]
     kept = {
         solid(SHIPPED.flows["adult"].outcomes[name].title) for name in shown if name in SHIPPED.flows["adult"].outcomes
@@ -118,6 +128,68 @@ def test_the_ways_out_are_told_moment_by_moment_where_numbers_differ() -> None:
         ("jour", ["Mairie"]),
         ("nuit · week-end", ["SAMU"]),
     ]
+
+
+def test_a_row_that_holds_at_some_hours_only_says_which() -> None:
+    flow = {
+        "debut": "q",
+        "questions": {"q": question(oui={"vers": {"nuit": "o", "autres": "p"}}, non="p")},
+        "orientations": {"o": {**outcome(), "titre": "O"}, "p": {**outcome(), "titre": "P"}},
+    }
+    rows = words(territory({"a": flow}), "a")["stages"][0]["exits"]
+    assert [(row["answers"], row["when"], row["title"]) for row in rows] == [
+        (["oui"], "jour · week-end", "P"),
+        (["oui"], "nuit", "O"),
+        (["non"], "", "P"),
+    ]
+
+
+def test_an_answer_that_skips_a_question_or_leaves_the_flow_says_where_to_go_on() -> None:
+    flow = {
+        "debut": "q",
+        "questions": {
+            "q": question(oui="r", non="s", autre="b/p"),
+            "r": question(oui="s"),
+            "s": question(a="o", b="t"),
+            "t": question(a="u", b="o"),
+            "u": question(a="o", b="o"),
+        },
+        "orientations": {"o": outcome()},
+    }
+    other = {
+        "titre": "Ailleurs",
+        "debut": "o",
+        "questions": {"p": question(a="o", b="o")},
+        "orientations": {"o": outcome()},
+    }
+    first, _, last = words(territory({"a": flow, "b": other}), "a")["stages"]
+    assert [(row["answers"], row["title"].replace("\u00a0", " ")) for row in first["exits"]] == [
+        (["non"], "Question 3 de cette feuille"),
+        (["autre"], "Suite : logigramme « Ailleurs », question 2 : ?"),
+    ]
+    assert (first["next"], last["next"]) == ("question suivante", "suite sur le logigramme, question 5")
+
+
+def test_a_service_put_aside_is_on_no_wall_and_one_replaced_gives_way() -> None:
+    doors = {
+        "ferme": {"nom": "Fermé", "type": "soin", "telephone": "05 57 11 22 33", "suspendue": {"motif": "Travaux"}},
+        "ancien": {"nom": "Ancien", "type": "soin", "telephone": "05 57 44 55 66", "remplacee_par": "nouveau"},
+        "nouveau": {"nom": "Nouveau", "type": "soin", "telephone": "05 57 77 88 99"},
+    }
+    flow = {"debut": "q", "questions": {"q": question(a="o", b="o")}, "orientations": {"o": outcome("ferme", "ancien")}}
+    (row,) = words(territory({"a": flow}, None, doors), "a")["stages"][0]["exits"]
+    assert [[door["name"] for door in way["doors"]] for way in row["ways"]] == [["Nouveau"]]
+
+
+def test_a_sheet_that_borrows_from_a_draft_is_a_draft_and_lasts_as_long_as_the_oldest() -> None:
+    own = {"debut": "q", "revise_le": "2026-11-22", "questions": {"q": question(a="b/o", b="o")}}
+    flow = {**own, "orientations": {"o": outcome()}}
+    other = {"debut": "o", "revise_le": "2026-03-01", "orientations": {"o": outcome()}}
+    months = {"revision_mois": "12"}
+    mixed = words(territory({"a": validated("a", flow), "b": other}, months), "a")
+    sound = words(territory({"a": validated("a", flow), "b": validated("b", other)}, months), "a")
+    assert (mixed["draft"], sound["draft"]) == (True, False)
+    assert mixed["until"] == "Ne plus utiliser après le 1er mars 2027"
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, *CONTROLS])

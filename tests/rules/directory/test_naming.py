@@ -30,6 +30,7 @@ def _promise(alors: str) -> str:
         {"exemple": f"{FLOW}    suites: {{si_refus: {{nuit: {{structures: [gem]}}, autres: {{texte: Rester}}}}}}\n"},
         {"territoire": f"{SETTINGS}suites: {{si_refus: {{structures: [gem]}}}}\n"},
         {"territoire": SETTINGS.replace("urgences: [samu_15]", "urgences: [samu_15, gem]")},
+        {"territoire": f"{SETTINGS}cartes: {{nuit: {{titre: Nuit, logigramme: exemple, structures: [gem]}}}}\n"},
         {"territoire": _promise("{toujours: {structures: [gem]}}")},
         {"territoire": _promise("{possible: {structures: [gem]}}")},
         {"territoire": _promise("{possible: {premiere: [gem, cmp]}}")},

@@ -7,10 +7,10 @@ import pytest
 
 from logigram.ui.directory.wish import consult
 from logigram.ui.pages.directory import directory_page
-from logigram.ui.pages.structure import RESERVED
 from logigram.ui.router import screen
 from logigram.ui.web.store import Version
 from logigram.ui.words import NBSP
+from logigram.wording.structures import NOT_PUBLIC
 from tests.flows.shipped import territory as shipped
 from tests.territories import outcome, question, territory
 
@@ -85,7 +85,7 @@ def test_what_is_typed_comes_back_as_the_value_of_its_field_and_nowhere_else() -
 def test_no_line_of_a_structure_for_professionals_is_shown() -> None:
     for page in (html(), html(cherche="ligne"), html(cherche="0511223344")):
         assert "0511223344" not in without_addresses(page)
-    assert RESERVED in html(cherche="ligne")
+    assert NOT_PUBLIC in html(cherche="ligne")
 
 
 def test_orientations_are_links_that_lead_there_now_or_in_their_window() -> None:

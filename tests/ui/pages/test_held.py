@@ -56,6 +56,15 @@ def test_a_good_sheet_is_said_to_be_and_until_when() -> None:
     assert "Ce qui a changé" not in html
 
 
+def test_a_door_of_a_good_sheet_that_is_closed_for_a_while_is_named() -> None:
+    closed = {"nom": "Mairie", "type": "social", "fermetures": [{"du": "2026-12-05", "au": "2026-12-06"}]}
+    here = territory({"adult": {**FLOW, "orientations": {"o": outcome("mairie")}}}, None, {"mairie": closed})
+    html = drawn(("version", version(here, ["adult"])), here=here)
+    assert title(html) == TITLES[State.GOOD]
+    assert "<b>Mairie</b> – Fermé" in html
+    assert "Fermé en ce moment" not in drawn(GOOD)
+
+
 def test_a_project_is_not_to_be_hung_and_a_validated_sheet_may_be() -> None:
     assert DRAFT in drawn(GOOD)
     sound = territory({"adult": validated("adult", FLOW)})

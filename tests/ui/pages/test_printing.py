@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from logigram.paper import Kind, sheets
-from logigram.paper.kinds import SIZES, TOLD
+from logigram.paper import SORTS, Kind, sheets
+from logigram.paper.kinds import SIZES
 from logigram.territory import Territory
 from logigram.ui.address import parse
 from logigram.ui.printed import offered
@@ -39,23 +39,33 @@ def drawn(here: Territory, query: str = "", page: str = PRINT) -> str:
 
 
 def cards(html: str) -> list[str]:
-    return re.findall(r"<h3>(.*?)</h3>", html)
+    return [title for title in re.findall(r"<h3>(.*?)</h3>", html) if title != "Tous les logigrammes"]
 
 
 def test_every_sheet_that_exists_has_a_link_and_nothing_else_has() -> None:
     here = territory(FLOWS)
     found = re.findall(r'href="\./papier/([^"]+\.pdf)"', drawn(here))
-    assert sorted(found) == sorted(sheet.name for sheet in sheets(FLOWS, list(Kind), list(SIZES)))
-    assert f"{len(found)} feuilles dans un seul fichier" in drawn(here)
-    assert set(found) == offered(here).keys()
+    there = {sheet.name: sheet for sheet in sheets(here, [], list(Kind), list(SIZES)) if sheet.kind is not Kind.LABELS}
+    assert sorted(found) == sorted(there) == sorted(offered(here))
+    hung = [sheet for sheet in there.values() if sheet.kind is not Kind.PROOF]
+    assert f"{len(hung)} feuilles dans un seul fichier" in drawn(here)
 
 
 def test_a_link_says_the_size_the_kind_and_the_flow() -> None:
     html = re.sub(r"<[^>]*>", "", drawn(territory(FLOWS)))
-    for kind in Kind:
-        for size in SIZES:
-            assert f"{size.upper()} {TOLD[kind].title.lower()}, Adulte" in html
-        assert TOLD[kind].use in html
+    for sort in (SORTS[kind] for kind in (Kind.CHART, Kind.POSTER, Kind.PROOF)):
+        for size in sort.papers:
+            assert f"{size.upper()} {sort.told}, Adulte" in html
+        assert sort.use in html
+    assert "A4 livret, Tous les logigrammes" in html
+
+
+def test_a_card_stands_beside_the_flow_it_is_drawn_from() -> None:
+    card = {"titre": "Accueil", "logigramme": "child"}
+    html = drawn(territory(FLOWS, {"cartes": {"accueil": card}}))
+    child = html.partition("<h3>Enfant</h3>")[2].partition("</section>")[0]
+    assert "Carte de poche : Accueil" in child
+    assert 'href="./papier/carte-accueil-a4.pdf"' in child
 
 
 def test_the_flow_of_the_walk_comes_first_the_others_as_on_the_welcome_page() -> None:

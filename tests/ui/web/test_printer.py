@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 
 from logigram.paper import PageError, Sheet, compose
 from logigram.territory import Territory
-from logigram.ui.printed import WHOLE, offered
+from logigram.ui.printed import WHOLE, hung, offered
 from logigram.ui.web import server
 from logigram.ui.web.printer import LEFT_OUT, composed, together
 from logigram.ui.web.store import Version
@@ -30,7 +30,9 @@ LONG = "Une réponse assez longue, que personne ne lit de loin, surtout pas deux
 """Thirty such answers are more than a wall can hold."""
 MANY = [{"id": f"r{number}", "texte": LONG, "vers": "o"} for number in range(30)]
 HERE = territory({"adult": SHORT, "long": {**SHORT, "questions": {"q": {"texte": "?", "reponses": MANY}}}})
-ASKED = {name: sheet for name, sheet in offered(HERE).items() if name.startswith(("adult", "long-affiche-a4"))}
+ASKED = {
+    name: sheet for name, sheet in offered(HERE).items() if name.startswith(("adult-a", "adult-s", "long-affiche-a4"))
+}
 BROKEN = {name for name in ASKED if name.startswith("long")}
 
 
@@ -55,7 +57,7 @@ def test_all_sheets_are_in_one_file_as_the_command_composes_them() -> None:
 
 def test_the_same_sheets_make_the_same_file() -> None:
     here = [territory({"adult": SHORT}) for _ in range(2)]
-    one, other = (b"".join(zipped(each, offered(each).values())[0]) for each in here)
+    one, other = (b"".join(zipped(each, hung(offered(each).values()))[0]) for each in here)
     assert one == other
     assert LEFT_OUT not in ZipFile(BytesIO(one)).namelist()
 

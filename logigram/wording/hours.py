@@ -4,7 +4,6 @@ import re
 from datetime import time
 from typing import Final
 
-from logigram.ui import words
 from logigram.wording import time as plain
 
 DAYS: Final = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), plain.DAYS, strict=True))
@@ -16,6 +15,7 @@ _DAY, _MONTH = "|".join(DAYS), "|".join(MONTHS)
 _RANGE: Final = re.compile(rf"{CLOCK}\s*-\s*{CLOCK}")
 _RANGES: Final = re.compile(rf"{_RANGE.pattern}(?:\s*,\s*{_RANGE.pattern})*")
 _NAMES: Final = re.compile(rf"\b({_DAY}|{_MONTH})\b")
+_EVERY_DAY: Final = re.compile(r"\bMo-Su(,\s*PH)?\b")
 _CLOSED: Final = re.compile(r"\s*\b(?:off|closed)\b")
 _READINGS: Final = (
     (re.compile(r"\bMo-Su,\s*PH\b"), "tous les jours, fériés compris,"),
@@ -54,4 +54,22 @@ def _times(found: re.Match[str]) -> str:
 
 
 def _clock(hour: str, minute: str) -> str:
-    return words.clock(time(int(hour) % 24, int(minute)))
+    return plain.unbroken(plain.clock(time(int(hour) % 24, int(minute))))
+
+
+def brief(hours: str) -> str:
+    """The same where there is little room: « lun-ven 9 h-17 h, fermé fériés », « 24 h/24 »."""
+    if hours.strip() == "24/7":
+        return plain.unbroken("24 h/24")
+    return ", ".join(_brief_rule(rule.strip()) for rule in hours.split(";") if rule.strip())
+
+
+def _brief_rule(rule: str) -> str:
+    named = _RANGES.sub(_brief_times, rule)
+    named = _EVERY_DAY.sub("tous les jours", named).replace("PH", "fériés")
+    named = _NAMES.sub(lambda found: DAYS[found[1]][:3] if found[1] in DAYS else MONTHS[found[1]], named)
+    return f"fermé {_CLOSED.sub('', named).strip()}".strip() if _CLOSED.search(named) else named
+
+
+def _brief_times(found: re.Match[str]) -> str:
+    return " et ".join(f"{_clock(*each[:2])}-{_clock(*each[2:])}" for each in _RANGE.findall(found[0]))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from logigram.ui.hours import spell
-from logigram.ui.words import NBSP
+from logigram.wording.hours import brief, spell
+from logigram.wording.time import NBSP
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,18 @@ from logigram.ui.words import NBSP
 )
 def test_spell(hours: str, said: str) -> None:
     assert spell(hours).replace(NBSP, " ") == said
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        ("24/7", "24 h/24"),
+        ("Mo-Fr 09:00-17:00; PH off", "lun-ven 9 h-17 h, fermé fériés"),
+        ("Mo-Th 09:00-13:00,14:00-18:30", "lun-jeu 9 h-13 h et 14 h-18 h 30"),
+        ("Mo-Su,PH 09:00-23:00", "tous les jours 9 h-23 h"),
+        ("Mo-Su 08:00-24:00", "tous les jours 8 h-minuit"),
+        ("Dec 24-26 off", "fermé décembre 24-26"),
+    ],
+)
+def test_brief(hours: str, said: str) -> None:
+    assert brief(hours).replace(NBSP, " ") == said
