@@ -1,10 +1,14 @@
-"""What every sheet says of itself: draft or not, until when it holds, which version it is, who publishes it."""
+"""What every sheet says of itself: draft or not, until when it holds, which version it is and where to check it."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING, Any
 
 from logigram.model.flow import Flow
+from logigram.paper.version import version
+from logigram.render import link
+from logigram.render.qr import qr
 from logigram.render.words import written
 from logigram.wording.time import full_date
 
@@ -19,9 +23,26 @@ def seal(territory: "Territory", flow: Flow, at: date | None = None) -> dict[str
         "publisher": written(settings.publisher or settings.name),
         "draft": flow.standing is None,
         "until": _until(flow, settings.review_months),
-        "version": flow.fingerprint,
         "colophon": written(" – ".join(_colophon(territory, flow, at))),
+        **check(territory, (flow.id,)),
     }
+
+
+def check(territory: "Territory", flows: Iterable[str]) -> dict[str, str]:
+    """The version of a sheet of these flows, and where everybody can check that it still holds.
+
+    `link` is the whole address, `address` what to type of it, `qr` the code that leads there, as SVG: all empty where
+    the territory has no public address, or one too long for a phone to read its code.
+    """
+    named = tuple(flows)
+    this = version(territory, named)
+    settings = territory.settings
+    to = link.of_sheet(settings, this, () if set(named) == territory.flows.keys() else named) or ""
+    code = qr(to) if to else None
+    if code is None:
+        return {"version": this, "link": "", "address": "", "qr": ""}
+    typed = (link.public(settings, link.SHEET) or "").partition("://")[2]
+    return {"version": this, "link": to, "address": written(typed), "qr": code}
 
 
 def last_day(flow: Flow, months: int | None) -> date | None:
@@ -48,7 +69,7 @@ def _colophon(territory: "Territory", flow: Flow, at: date | None) -> list[str]:
         said.append(f"édité le {full_date(at)}")
     if standing is not None:
         said.append(f"validé par {standing.by} le {full_date(standing.on)}")
-    said.append(f"version {flow.fingerprint}")
+    said.append(f"version {version(territory, (flow.id,))}")
     if settings.contact is not None and settings.contact.email:
         said.append(f"une erreur ? {settings.contact.email}")
     return [each for each in said if each]

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import parse_qsl, quote_plus, urlencode
 
-FLOW = "logigramme"
+from logigram.render.link import FLOW, VERSION
+
 ORIGIN = "depuis"
 WINDOW = "fenetre"
 WHEN = "quand"
@@ -21,7 +22,7 @@ OF_CHART = frozenset({WINDOWS, DOWNLOAD})
 """What the page of a chart and its drawing read beside the walk: which moments are drawn, and whether to keep it."""
 OF_DIRECTORY = frozenset({SEARCH, AGE, FAMILY, COMMUNE, OPEN})
 """What the page of the directory reads beside the walk."""
-RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, "embed", "embed_options"}) | OF_DIRECTORY | OF_CHART
+RESERVED = frozenset({FLOW, ORIGIN, WINDOW, WHEN, CODE, VERSION, "embed", "embed_options"}) | OF_DIRECTORY | OF_CHART
 LIMIT = 200
 """Answers read from one address; the longest walk is far shorter."""
 

@@ -7,13 +7,15 @@ from logigram.ui.address import WHEN, Address
 from logigram.ui.asked import FAR
 from logigram.ui.change import milliseconds, next_change
 from logigram.ui.html import Attribute, Html, tag
+from logigram.ui.site import SHEET
 from logigram.ui.view import View
 from logigram.wording import terms
 
 
 def band(view: View) -> Html:
     """Now, in words; or the window, or the date and hour, chosen by hand, with the way back to now."""
-    content = tag("div", tag("p", _said(view), None if view.live else _back(view)), _choice(view))
+    choice = None if view.page == SHEET else _choice(view)  # a sheet holds today, or it does not
+    content = tag("div", tag("p", _said(view), None if view.live else _back(view)), choice)
     look = "lg-moment" if view.live else "lg-moment lg-chosen"
     return tag("div", content, class_=look, role="region", aria_label="Moment", **_marks(view))
 

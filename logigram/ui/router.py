@@ -8,6 +8,7 @@ from logigram.ui.address import Pair, read
 from logigram.ui.charts import survey
 from logigram.ui.directory.wish import consult
 from logigram.ui.frame import bare, frame
+from logigram.ui.held import State, asked, held, receive
 from logigram.ui.html import Html
 from logigram.ui.pages import lost
 from logigram.ui.pages.accessibility import accessibility_page
@@ -15,16 +16,19 @@ from logigram.ui.pages.acronyms import acronyms_page
 from logigram.ui.pages.chart import chart_page, chart_title
 from logigram.ui.pages.directory import directory_page
 from logigram.ui.pages.editors import editors_page
+from logigram.ui.pages.held import held_page
 from logigram.ui.pages.home import home
 from logigram.ui.pages.outcome import outcome_page
+from logigram.ui.pages.printing import printing_page
 from logigram.ui.pages.question import dead_end, question_page
 from logigram.ui.pages.trust import trust_page
-from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, HOME, PAGES, TOOL, TRUST
+from logigram.ui.site import ACCESSIBILITY, ACRONYMS, CHART, DIRECTORY, EDITORS, HOME, PAGES, PRINT, SHEET, TOOL, TRUST
 from logigram.ui.view import View, look
+from logigram.ui.web.past import past
 from logigram.ui.web.store import Version, store
 from logigram.wording import terms
 
-ABOUT = {TRUST: trust_page, ACCESSIBILITY: accessibility_page, ACRONYMS: acronyms_page}
+ABOUT = {TRUST: trust_page, ACCESSIBILITY: accessibility_page, ACRONYMS: acronyms_page, PRINT: printing_page}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ def _view(version: Version, territory: Territory, page: str, parameters: Iterabl
         return consult(version, territory, parameters)
     if page == CHART:
         return survey(version, territory, parameters)
+    if page == SHEET:
+        return receive(version, territory, parameters)
     return look(version, territory, page, read(parameters))
 
 
@@ -82,7 +88,17 @@ def _content(view: View) -> Html:
         return ABOUT[view.page](view)
     if view.page == DIRECTORY:
         return directory_page(view)
+    if view.page == SHEET:
+        return _sheet(view)
     return chart_page(view) if view.page == CHART else _walk(view)
+
+
+def _sheet(view: View) -> Html:
+    """The page of a sheet in hand; what changed since is looked for once the sheet is known to be old."""
+    sheet, (flows, version) = held(view), asked(view)
+    return held_page(
+        view, sheet, past().since(view.territory, flows, version or "") if sheet.state is State.OLD else None
+    )
 
 
 def _whole(name: str, territory: Territory) -> str:

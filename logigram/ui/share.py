@@ -1,5 +1,6 @@
 """The link to an orientation that a colleague may get: no answer, no window, nothing about the person."""
 
+from logigram.render import link
 from logigram.territory import Territory
 from logigram.ui.address import Address
 from logigram.walk import Walk
@@ -13,5 +14,4 @@ def shared(walk: Walk) -> Address:
 
 def public(territory: Territory, address: Address) -> str | None:
     """The whole link, where everybody reaches the app; None while the territory does not say where that is."""
-    base = territory.settings.public_address or ""
-    return f"{base.rstrip('/')}/{address.query()}" if base.startswith(("https://", "http://")) else None
+    return link.public(territory.settings, address.query())

@@ -6,6 +6,7 @@ from logigram import load
 from logigram.graph import arrivals, steps_to
 from logigram.model.flow import Delay
 from logigram.model.targets import Target
+from logigram.paper.version import version
 from logigram.territory import Territory
 from logigram.ui.address import Address
 from tests.e2e.server import ROOT
@@ -54,6 +55,11 @@ def last_question(window: str = "week_end") -> str:
 def chart(window: str = "week_end") -> str:
     """The chart with the walk to an outcome to act upon today drawn on it."""
     return f"/schema{walk_to(outcome(Delay.SAME_DAY, window), window).query()}"
+
+
+def sheet() -> str:
+    """The version of a sheet that holds."""
+    return version(territory(), [FLOW])
 
 
 def discreet() -> str:

@@ -24,6 +24,11 @@ STATES = {
     "accessibility": "/accessibilite",
     "acronyms": "/sigles",
 }
+OF_SHEETS = {
+    "printing": "/imprimer",
+    "sheet of today": f"/feuille?version={places.sheet()}",
+    "old sheet": "/feuille?logigramme=adult&version=000000000000",
+}
 SCREENS = ((1280, "light"), (390, "light"), (320, "light"), (390, "dark"), (1280, "dark"))
 
 
@@ -34,6 +39,14 @@ def test_no_violation(browser: Browser, served: Server, width: int, scheme: str)
             reader.open(address)
             if state.startswith("chart"):
                 expect(reader.page.locator("[data-svg] svg")).to_be_visible()
+            assert _faults(Axe().run(reader.page).response) == [], state
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
+def test_no_violation_on_the_pages_of_sheets(browser: Browser, served: Server, width: int, scheme: str) -> None:
+    with reading(browser, served.url, width=width, scheme=scheme) as reader:
+        for state, address in OF_SHEETS.items():
+            reader.open(address)
             assert _faults(Axe().run(reader.page).response) == [], state
 
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from logigram import Walk
-from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, PAPER, QR
 from tests.e2e import places
 from tests.e2e.reader import reading
 from tests.e2e.server import ROOT, Server, StreamlitServer
@@ -20,6 +20,7 @@ URGENT = places.urgent().partition("?")[2]
 ROUTES = [f"/{page}?{URGENT}" for page in PAGES]
 ROUTES += [f"/{name}?{URGENT}&fenetre=nuit" for name in (API, DATA, DRAWING, DRAWING_PDF, QR)]
 ROUTES += [f"/{NEUTRAL}", "/ressources/logigram.js", "/ressources/x", "/_stcore/health", "/_stcore/host-config"]
+ROUTES += [f"/{PAPER}/triage-affiche-a4.pdf", f"/{PAPER}/rien.pdf", f"/{PAPER}/"]
 ROUTES += ["/n/importe/quoi", "/_stcore/x", "/static/x", "/static/..%2f..%2fx", "/dessin.svgx", "/%00", "//", f"/{API}"]
 XSRF = re.compile(r"(?<=^_streamlit_xsrf)=[^;]+")
 OF_THE_MOMENT = {"date", "etag", "last-modified"}

@@ -46,6 +46,13 @@ def fonts(pdf: bytes) -> set[str]:
     return found
 
 
+def alternatives(pdf: bytes) -> list[str]:
+    """What is said in place of each picture."""
+    objects: Any = PdfReader(BytesIO(pdf))
+    found = (objects.get_object(number) for number in range(1, len(objects.xref[0]) + len(objects.xref_objStm) + 1))
+    return [str(each["/Alt"]) for each in found if isinstance(each, dict) and "/Alt" in each]
+
+
 def bookmarks(pdf: bytes) -> list[str]:
     """The headings of a document, in order."""
     found: list[str] = []

@@ -13,7 +13,7 @@ from logigram.paper.booklet.outline import outline
 from logigram.paper.chart.compose import PAPERS, spread
 from logigram.paper.chart.frame import frame
 from logigram.paper.press import ask, press
-from logigram.paper.seal import last_day, seal
+from logigram.paper.seal import check, last_day, seal
 from logigram.render.diagram import diagram
 from logigram.render.words import written
 
@@ -29,7 +29,7 @@ CUT: Final = "\u200b"
 _PAGE: Final = re.compile(r"(>|repère \w+, )suite (de la |des )?page(s?) (?=\d)")
 """What joins the parts of a chart: they are not numbered as the pages of the booklet, and are its « vues »."""
 _WIDE: Final = re.compile(r"[^\s/-]{20,}")
-_AS_IS: Final = frozenset({"label", "card", "url", "svg", "outline", "description"})
+_AS_IS: Final = frozenset({"label", "card", "url", "svg", "outline", "description", "link", "address", "qr"})
 TITLE: Final = "Livret d'orientation"
 
 
@@ -62,6 +62,7 @@ def words(binder: Binder, territory: "Territory", at: date | None = None) -> dic
         "description": f"{name}, {written(territory.settings.name)}",
         "draft": any(flow.standing is None for flow in flows),
         "until": seal(territory, first)["until"],
+        "checked": None if binder.about_one else check(territory, binder.flows),
         "flows": [_flow(binder, territory, flow, at) for flow in flows],
         "directory": directory(binder, _day(binder, at)),
         "glossary": glossary(binder),

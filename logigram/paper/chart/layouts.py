@@ -23,8 +23,8 @@ LAYOUTS = (
     Layout(wrap=30, tall=12, between_ranks=0.15, rows=2),
     Layout(wrap=24, tall=9, between_ranks=0.3, across=True),
 )
-"""The ways that are tried, out of ninety: ADR 0015. Two rows cross more arrows, and spare many a cut; the last one holds
-a few boxes full of text."""
+"""The ways that are tried, out of ninety (ADR 0015): two rows cross more arrows, and spare many a cut; the last one
+holds a few boxes full of text."""
 HOPELESS = 1.6
 """No layout was seen to print text larger than this many times that of the first: beyond, no other is tried."""
 

@@ -9,6 +9,7 @@ from logigram.paper.labels.corrections import Change, Correction, corrections
 from logigram.paper.labels.shown import Medium
 from logigram.paper.press import PageError, press
 from logigram.paper.seal import last_day, seal
+from logigram.paper.version import version
 from logigram.render.words import phone, windows, written
 from logigram.wording.terms import TO_CONFIRM, without_number
 from logigram.wording.time import full_date
@@ -73,7 +74,7 @@ def _colophon(new: "Territory", on: date | None) -> list[str]:
 
 def _label(old: "Territory", each: Correction, on: date | None) -> dict[str, Any]:
     flow, change = old.flows[each.flow], each.change
-    sheet = f"feuille version {flow.fingerprint}"
+    sheet = f"feuille version {version(old, (each.flow,))}"
     return {
         "chart": written(flow.title),
         "place": written(ABOVE if each.box is None else f"Boîte {each.box} : {each.title}"),

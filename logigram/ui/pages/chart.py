@@ -7,7 +7,7 @@ from logigram.ui.html import Html, tag
 from logigram.ui.pages.answers import so_far
 from logigram.ui.pages.chart_frame import downloads, drawing
 from logigram.ui.pages.chart_outline import in_words
-from logigram.ui.site import CHART, HOME, PAGES, path
+from logigram.ui.site import CHART, HOME, PAGES, PRINT, path
 from logigram.ui.view import View
 from logigram.wording import terms
 
@@ -37,7 +37,7 @@ def _chart(view: View, flow: Flow) -> tuple[Html | None, ...]:
         _moments(view),
         tag("p", " ".join(lead), class_="lg-soft") if lead else None,
         drawing(view),
-        tag("div", _back(view), downloads(view, flow), class_="lg-under"),
+        tag("div", _back(view), downloads(view, flow), _sheets(view), class_="lg-under"),
         in_words(view, flow),
         so_far(view, view.walk) if view.walk else None,
     )
@@ -84,6 +84,11 @@ def _link(address: Address, own: tuple[Pair, ...] = ()) -> str:
 def _chip(words: str, href: str, *, current: bool) -> Html:
     mark = "true" if current else None
     return tag("li", tag("a", words, href=href, data_nav=True, class_="lg-chip", aria_current=mark))
+
+
+def _sheets(view: View) -> Html:
+    href = path(PRINT, view.address.query())
+    return tag("a", "Imprimer : schéma, affiche d'urgence", href=href, data_nav=True)
 
 
 def _back(view: View) -> Html:

@@ -11,14 +11,14 @@ from logigram.ui.site import HOME, path
 from logigram.ui.view import View
 from logigram.ui.web.kept import Kept
 
-OUTLINES: Final = Kept(16_000_000)
+OUTLINES: Final = Kept[str](16_000_000)
 
 
 def in_words(view: View, flow: Flow) -> Html:
     """The chart as a list, folded; it is the same for all walks, and made once."""
     window = None if view.own else view.window
     moment = view.address.begin().query()
-    rows = OUTLINES.text(view.territory, (flow.id, window or "", moment), lambda: join(list(_rows(view, flow, window))))
+    rows = OUTLINES.get(view.territory, (flow.id, window or "", moment), lambda: join(list(_rows(view, flow, window))))
     outline = tag("ol", Html(rows), class_="lg-outline")  # kept as text, it is what `tag` built
     return tag("details", tag("summary", "Le même schéma, en texte"), outline, class_="lg-card")
 

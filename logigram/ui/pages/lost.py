@@ -1,6 +1,7 @@
 """Pages for when there is nothing better to show: wrong address, no valid flows, a defect of ours."""
 
 from logigram.ui.html import Content, Html, tag
+from logigram.ui.site import PRINT, TRUST
 from logigram.ui.web import emergency
 from logigram.wording.terms import first_upper
 
@@ -28,6 +29,17 @@ def defect(root: str = "./") -> Html:
     """The page shown when we failed; `root` is where the app stands."""
     words = "La page n'a pas pu être affichée : c'est un défaut de l'outil, pas une erreur de votre part."
     return _page("Un problème est survenu", words, tag("p", tag("a", "Recommencer", href=root, class_="lg-button")))
+
+
+def unprintable(root: str) -> Html:
+    """The page shown in place of a sheet that cannot be composed; `root` is where the app stands."""
+    words = "Un texte y est trop long pour cette taille de papier. Ce n'est pas une erreur de votre part."
+    advice = "Prenez la feuille A3 si vous vouliez l'A4, ou le schéma à la place de l'affiche. Le site, lui, dit tout."
+    ways = (
+        tag("a", "Choisir une autre feuille", href=f"{root}{PRINT}", class_="lg-button"),
+        tag("a", "Signaler ce défaut", href=f"{root}{TRUST}"),
+    )
+    return _page("Cette feuille ne peut pas être composée", words, tag("p", advice), tag("p", ways, class_="lg-ways"))
 
 
 def _page(title: str, words: str, *rest: Content) -> Html:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from logigram.model.flow import Outcome
+from logigram.render.qr import readable
 from logigram.ui.html import Content, Html, tag
 from logigram.ui.pages.as_text import as_text
 from logigram.ui.pages.message import message
@@ -36,7 +37,7 @@ def tools(view: View, walk: Walk, outcome: Outcome, names: Sequence[str]) -> Htm
         tag("p", tag("label", "Lien", tag("input", id=LINK, readonly=True, class_="lg-input")), hidden=True),
         _message(view, outcome, names),
         _to_select("Voir le texte à copier", TEXT, words),
-        _code(address.query()) if whole else None,
+        _code(address.query()) if whole and readable(whole) else None,
         class_="lg-tools",
     )
 

@@ -17,7 +17,7 @@ from logigram.ui.site import HOME, path
 from logigram.ui.web.kept import Kept
 from logigram.walk import Walk, replay
 
-CHARTS: Final = Kept(64_000_000)
+CHARTS: Final = Kept[str](64_000_000)
 """Some four hundred charts like those of the shipped flows, or forty of three hundred questions."""
 _LINK: Final = re.compile(r'<(/?)a(?: xlink:href="[^"]*")?>')
 
@@ -46,7 +46,7 @@ def drawing(territory: Territory, address: Address, *, every: bool = False, walk
     if flow is None or not known:
         return None
     window = None if every else address.window
-    plain = CHARTS.text(territory, (flow.id, window or ""), lambda: _plain(territory, flow.id, window))
+    plain = CHARTS.get(territory, (flow.id, window or ""), lambda: _plain(territory, flow.id, window))
     return _with_walk(plain, territory, address, window) if address.window and walk else plain
 
 

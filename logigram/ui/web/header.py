@@ -1,7 +1,7 @@
 """The header: outside what Streamlit draws, it is there at once and stays when the server stops."""
 
 from logigram.ui.html import Html, tag
-from logigram.ui.site import AT_THE_FOOT, PAGES, TOOL
+from logigram.ui.site import NOT_IN_NAVIGATION, PAGES, TOOL
 from logigram.ui.web.document import resource
 
 
@@ -13,7 +13,7 @@ def header(territory: str, root: str = "./", page: str | None = None) -> Html:
     names = tag("span", tag("b", TOOL), tag("span", territory) if territory else None)
     icon = tag("img", src=resource("icon.svg", root), alt="", width=36, height=36)
     brand = tag("a", icon, names, href=root, data_nav=True, class_="lg-brand")
-    named = ((name, title) for name, title in PAGES.items() if name not in AT_THE_FOOT)
+    named = ((name, title) for name, title in PAGES.items() if name not in NOT_IN_NAVIGATION)
     links = (tag("li", _link(root, name, title, page)) for name, title in named)
     nav = tag("nav", tag("ul", links), class_="lg-nav", aria_label="Pages")
     return tag("header", tag("div", brand, nav), class_="lg lg-head")

@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from logigram.ui import router
 from logigram.ui.pages import lost
-from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, QR, TOOL
+from logigram.ui.site import API, DATA, DRAWING, DRAWING_PDF, NEUTRAL, PAGES, PAPER, QR, TOOL
 from logigram.ui.web import document, emergency, framing, logs, store
 from logigram.ui.web.header import header
 from logigram.ui.web.store import Version
@@ -31,7 +31,7 @@ SERVED: Final = frozenset(
     }
 )
 """Addresses that are not pages, of ours and of Streamlit's own; the rest of what it offers is closed."""
-FOLDERS: Final = ("/static/", "/ressources/")
+FOLDERS: Final = ("/static/", "/ressources/", f"/{PAPER}/")
 READ: Final = ("GET", "HEAD")
 ONLY_READ: Final = "Cette adresse peut seulement être lue (GET ou HEAD). En cas de danger : le 15, le 112, ou le 114."
 WRONG: Final = 400

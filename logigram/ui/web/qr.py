@@ -1,7 +1,6 @@
 """The QR code of an orientation, as our own route serves it."""
 
-from io import BytesIO
-
+from logigram.render.qr import qr as drawn
 from logigram.territory import Territory
 from logigram.ui.address import Address
 from logigram.ui.share import public
@@ -16,13 +15,4 @@ def qr(territory: Territory, address: Address) -> str | None:
     if flow is None or (address.origin or flow.start) not in flow.nodes:
         return None
     link = public(territory, Address(flow.id, origin=address.origin))
-    return _drawn(link) if link else None
-
-
-def _drawn(link: str) -> str:
-    import segno  # the only page that needs it
-
-    drawn = BytesIO()
-    code = segno.make_qr(link, error="m")
-    code.save(drawn, kind="svg", scale=4, light="#fff", xmldecl=False, nl=False)
-    return drawn.getvalue().decode()
+    return drawn(link) if link else None

@@ -69,6 +69,11 @@ class Store:
         self._looked = -PAUSE
         self._lock = threading.Lock()
 
+    @property
+    def folder(self) -> Path:
+        """Where the flows are."""
+        return self._folder
+
     def current(self) -> Version:
         """The version in use. A thread that finds another one reading the files goes on with the one there is."""
         if time.monotonic() - self._looked >= PAUSE and self._lock.acquire(blocking=self._seen is None):

@@ -1,6 +1,7 @@
 from datetime import date
 
 from logigram.paper.chart.frame import frame
+from logigram.paper.version import version
 from tests.render.charts import ADULT, sample
 from tests.territories import territory, validated
 
@@ -16,7 +17,7 @@ def test_a_page_says_for_whom_when_and_from_whom() -> None:
     assert [each["name"] for each in words["windows"]] == ["nuit"]
     assert plain(words["colophon"]) == (
         "Territoire d'essai – Équipe d'essai – révisé le 22 novembre 2026"
-        f" – version {sample().flows['adult'].fingerprint} – une erreur ? essai@exemple.fr"
+        f" – version {version(sample(), ['adult'])} – une erreur ? essai@exemple.fr"
     )
 
 
@@ -37,8 +38,7 @@ def test_a_flow_is_a_draft_until_it_is_validated() -> None:
     words = frame(sound, "adult", None, date(2026, 12, 2))
     assert not words["draft"]
     assert words["colophon"].endswith(
-        "édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026"
-        f" – version {sound.flows['adult'].fingerprint}"
+        f"édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026 – version {version(sound, ['adult'])}"
     )
 
 

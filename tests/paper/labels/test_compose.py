@@ -11,6 +11,7 @@ from pypdf import PageObject
 from logigram.paper import PageError
 from logigram.paper.labels import labels
 from logigram.paper.labels.compose import DOUBT, HERE, RESERVED, STOP, words
+from logigram.paper.version import of_flow
 from logigram.render.words import written
 from logigram.territory import Territory
 from tests.hostile import CONTROLS, HOSTILE
@@ -52,7 +53,7 @@ def new(flow: dict[str, Any] = FLOW) -> Territory:
 
 
 def test_a_label_says_the_sheet_the_box_the_old_number_and_the_new_one() -> None:
-    version = old().flows["adult"].fingerprint
+    version = of_flow(old(), "adult")
     found = [
         (each["place"], each["was"]["name"], each["was"]["number"], each["now"], each["when"])
         for each in words(new(), old())["labels"]

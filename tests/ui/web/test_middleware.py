@@ -81,7 +81,16 @@ def test_pages_are_ours(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/_stcore/health", "/static/js/x.js", "/ressources/x.js", "/dessin.svg", "/dessin.pdf", "/api/walk"]
+    "path",
+    [
+        "/_stcore/health",
+        "/static/js/x.js",
+        "/ressources/x.js",
+        "/dessin.svg",
+        "/dessin.pdf",
+        "/papier/x.pdf",
+        "/api/walk",
+    ],
 )
 def test_the_rest_goes_through(path: str) -> None:
     assert ask(path).text == f"streamlit {path}"

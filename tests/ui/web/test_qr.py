@@ -25,7 +25,7 @@ def test_the_code_is_drawn_on_white_so_that_a_dark_page_leaves_it_readable() -> 
 
 
 def test_answers_and_window_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codes, "_drawn", lambda link: link)
+    monkeypatch.setattr(codes, "drawn", lambda link: link)
     queries = ("depuis=o", "depuis=o&fenetre=nuit", "depuis=o&q=oui", "depuis=o&quand=2026-11-28T22:00&zzz=zzz")
     links = {qr(here(), parse(f"logigramme=adult&{query}")) for query in queries}
     assert links == {"https://exemple.fr/?logigramme=adult&depuis=o"}
