@@ -44,8 +44,9 @@ flows: $(VENV)/.runtime ## Check the flows themselves, as an editor does
 constraints: ## Pin the newest versions that work together, in constraints.txt
 	sh tools/constraints.sh $(PYTHON) constraints.txt
 
-screenshots: $(VENV)/.dev chromium ## Draw the pictures shown in the README, from the served app
+screenshots: $(VENV)/.dev chromium ## Draw the pictures of docs/images: the served app, and printed pages
 	$(BIN)/python -m tools.screenshots
+	$(BIN)/python -m tools.printed
 
 docs: $(VENV)/.runtime ## Write the page of the rules, the schemas of the files and the clinical review, draw the chart of the README
 	$(BIN)/python -m tools.docs

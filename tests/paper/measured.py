@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from ctypes import c_int
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -89,7 +91,7 @@ def _follows(line: Area, letter: Area) -> bool:
     """Whether a letter stands just after a line, or a blank after it."""
     gap = letter.left - line.right
     same = abs(letter.bottom - line.bottom) < ABREAST * 2 and letter.top > line.bottom and letter.bottom < line.top
-    return same and -4.0 < gap < 6.0
+    return same and -4.0 < gap < 4.0
 
 
 def _around(one: Area, other: Area) -> Area:
@@ -99,6 +101,35 @@ def _around(one: Area, other: Area) -> Area:
         max(one.right, other.right),
         max(one.top, other.top),
     )
+
+
+def boxes(page: Any) -> list[Area]:  # noqa: ANN401
+    """Where the filled boxes of a drawing stand: questions, outcomes and their heads, links; no arrow."""
+    return [
+        area
+        for area in map(_filled, _paths(page))
+        if area and area.right - area.left > 20 < 2 * (area.top - area.bottom)
+    ]
+
+
+def _paths(page: Any) -> Iterator[Any]:  # noqa: ANN401
+    return page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=6)  # type: ignore[no-any-return]
+
+
+def _filled(path: Any) -> Area | None:  # noqa: ANN401
+    fill, stroke = c_int(), c_int()
+    raw.FPDFPath_GetDrawMode(path.raw, fill, stroke)
+    return Area(*path.get_bounds()) if fill.value else None
+
+
+def astride(found: list[Line], boxes: list[Area]) -> list[tuple[object, object]]:
+    """The lines and boxes that stand partly over a box: not outside, not inside."""
+    over = [(line.words, box) for box in boxes for line in found if _partly(line.area, box)]
+    return [*over, *((one, box) for one, box in combinations(boxes, 2) if _partly(one, box) and not one.holds(box, 2))]
+
+
+def _partly(area: Area, box: Area) -> bool:
+    return area.meets(box, 1) and not box.holds(area, 2)
 
 
 def overlaps(found: list[Line]) -> list[tuple[str, str]]:

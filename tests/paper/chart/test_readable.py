@@ -25,6 +25,7 @@ def faults(read: Territory, flow: str, paper: str) -> list[object]:
         edges = measured.Area(0, 0, *page.get_size())
         found += [line for line in lines if line.size < smallest or not edges.holds(line.area)]
         found += measured.overlaps(lines)
+        found += measured.astride(lines, measured.boxes(page))
     return found
 
 

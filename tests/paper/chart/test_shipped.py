@@ -71,6 +71,7 @@ def _unreadable(document: bytes, smallest: float) -> Iterator[object]:
         lines = measured.lines(page)
         yield from ((number, each) for each in lines if each.size < smallest - 0.01)
         yield from ((number, each) for each in measured.overlaps(lines))
+        yield from ((number, each) for each in measured.astride(lines, measured.boxes(page)))
         yield from ((number, each) for each in _faint(page, lines))
 
 
