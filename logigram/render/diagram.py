@@ -33,7 +33,7 @@ class Box:
 
     `delays` and `doors` may change with the window; `suites` are the continuations, « En cas de refus : voir 7 ».
     `pages` are the page a sequel leads to, or those a question goes on from, when a chart takes several; both have the
-    same `letter`.
+    same `letter`. `sheet` is what a page is called there: « vue » in a booklet, which has pages of its own.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Box:
     suites: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     letter: str = ""
+    sheet: str = "page"
     to_confirm: bool = False
     walked: bool = False
     current: bool = False

@@ -47,9 +47,10 @@ def entries(chart: Diagram) -> Iterator[Entry]:
 def sequel(box: Box) -> str:
     """« suite page 2 », or « suite des pages 1 et 3 »: what a connector says beside its letter."""
     if box.kind is Kind.SEQUEL:
-        return f"suite page {box.pages[0]}"
+        return f"suite {box.sheet} {box.pages[0]}"
     *firsts, last = map(str, box.pages)
-    return f"suite des pages {', '.join(firsts)} et {last}" if firsts else f"suite de la page {last}"
+    many = f"suite des {box.sheet}s {', '.join(firsts)} et {last}"
+    return many if firsts else f"suite de la {box.sheet} {last}"
 
 
 def named(box: Box) -> str:

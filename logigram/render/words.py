@@ -19,6 +19,7 @@ _BLANKS = re.compile(r"[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
 _NOT_XML = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BEFORE_MARK = re.compile(r" (?=[?!;:»%])")
 _AFTER_QUOTE = re.compile(r"(?<=«) ")
+_BEFORE_NUMBER = re.compile(r"(?<=\b(?:le|au)) (?=\d)")
 _STAND_INS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u202f": NO_BREAK, "→": "->", "←": "<-", "⇒": "=>"})
 _INVISIBLE = {"Cf", "Mn", "Me"}
 
@@ -26,7 +27,7 @@ _INVISIBLE = {"Cf", "Mn", "Me"}
 def clean(text: str) -> str:
     """Text that XML can hold, on one line, with the no-break spaces of French; a control character becomes U+FFFD."""
     line = _NOT_XML.sub("\ufffd", _BLANKS.sub(" ", text)).strip(" ")
-    return _AFTER_QUOTE.sub(NO_BREAK, _BEFORE_MARK.sub(NO_BREAK, line))
+    return _BEFORE_NUMBER.sub(NO_BREAK, _AFTER_QUOTE.sub(NO_BREAK, _BEFORE_MARK.sub(NO_BREAK, line)))
 
 
 def lines(text: str, width: int) -> list[str]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, WebSocket, expect
 
 PHONE, DESKTOP = 390, 1280
+TALL = 844
+"""Height of every screen: that of a phone."""
 
 
 class Stop(NamedTuple):
@@ -124,12 +126,29 @@ class Reader:
         self.sent += 1
 
 
+def screen(page: Page, width: int, scheme: Literal["light", "dark"] = "light") -> None:
+    """The same page on another screen: a page seen on five is loaded once."""
+    page.set_viewport_size({"width": width, "height": TALL})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.wait_for_function(_TURNED, arg=scheme == "dark")
+
+
+_TURNED = """
+dark => {
+  const grounds = [document.body, document.querySelector(".stApp")].map((one) => getComputedStyle(one).backgroundColor);
+  const opaque = grounds.map((colour) => colour.match(/[0-9.]+/g).map(Number)).filter(([, , , alpha]) => alpha !== 0);
+  return opaque.length > 0 && opaque.every(([red]) => red < 128 === dark);
+}
+"""
+"""Whether what is behind everything has taken the colours of the scheme: Streamlit does it after the browser."""
+
+
 @contextmanager
 def reading(browser: Browser, url: str, *, width: int = DESKTOP, scheme: str = "light") -> Iterator[Reader]:
     """A reader with a screen of that width; the browser must have had nothing to complain about in the end."""
     dark = scheme == "dark"
     context = browser.new_context(
-        viewport={"width": width, "height": 844}, locale="fr-FR", color_scheme="dark" if dark else "light"
+        viewport={"width": width, "height": TALL}, locale="fr-FR", color_scheme="dark" if dark else "light"
     )
     reader = Reader(context.new_page(), url)
     yield reader

@@ -1,13 +1,13 @@
 """No accessibility fault that a machine can see, ours or Streamlit's."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from tests.e2e import places
-from tests.e2e.reader import reading
+from tests.e2e.reader import reading, screen
 from tests.e2e.server import Server
 
 STATES = {
@@ -23,31 +23,28 @@ STATES = {
     "trust": f"/confiance?{places.urgent().partition('?')[2]}",
     "accessibility": "/accessibilite",
     "acronyms": "/sigles",
-}
-OF_SHEETS = {
     "printing": "/imprimer",
     "sheet of today": f"/feuille?version={places.sheet()}",
     "old sheet": "/feuille?logigramme=adult&version=000000000000",
 }
-SCREENS = ((1280, "light"), (390, "light"), (320, "light"), (390, "dark"), (1280, "dark"))
+SCREENS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
+    (1280, "light"),
+    (390, "light"),
+    (320, "light"),
+    (390, "dark"),
+    (1280, "dark"),
+)
 
 
-@pytest.mark.parametrize(("width", "scheme"), SCREENS)
-def test_no_violation(browser: Browser, served: Server, width: int, scheme: str) -> None:
-    with reading(browser, served.url, width=width, scheme=scheme) as reader:
-        for state, address in STATES.items():
-            reader.open(address)
-            if state.startswith("chart"):
-                expect(reader.page.locator("[data-svg] svg")).to_be_visible()
-            assert _faults(Axe().run(reader.page).response) == [], state
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
-def test_no_violation_on_the_pages_of_sheets(browser: Browser, served: Server, width: int, scheme: str) -> None:
-    with reading(browser, served.url, width=width, scheme=scheme) as reader:
-        for state, address in OF_SHEETS.items():
-            reader.open(address)
-            assert _faults(Axe().run(reader.page).response) == [], state
+@pytest.mark.parametrize("state", STATES)
+def test_no_violation(browser: Browser, served: Server, state: str) -> None:
+    with reading(browser, served.url) as reader:
+        page = reader.open(STATES[state]).page
+        if state.startswith("chart"):
+            expect(page.locator("[data-svg] svg")).to_be_visible()
+        for width, scheme in SCREENS:
+            screen(page, width, scheme)
+            assert _faults(Axe().run(page).response) == [], f"{width} px, {scheme}"
 
 
 def _faults(response: dict[str, Any]) -> list[str]:

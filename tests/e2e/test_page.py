@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.e2e import places
-from tests.e2e.reader import Reader, reading
+from tests.e2e.reader import Reader, reading, screen
 from tests.e2e.server import Server
 
 OUTCOME = places.urgent()
@@ -24,11 +24,12 @@ PAGES = (
 ENGLISH = ("Skip to", "Running", "Connection", "Deploy", "Streamlit", "Manage", "Rerun", "Settings")
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(browser: Browser, served: Server, width: int) -> None:
-    with reading(browser, served.url, width=width) as reader:
-        for address in PAGES:
-            page = reader.open(address).page
+@pytest.mark.parametrize("address", PAGES)
+def test_nothing_to_scroll_sideways_no_english_numbers_in_sight(browser: Browser, served: Server, address: str) -> None:
+    with reading(browser, served.url) as reader:
+        page = reader.open(address).page
+        for width in (320, 390, 1280):
+            screen(page, width)
             assert page.evaluate("document.documentElement.scrollWidth") == width
             said = page.locator("body").inner_text()
             assert [word for word in ENGLISH if word in said] == []
@@ -118,14 +119,15 @@ def test_answers_are_not_in_the_access_log(reader: Reader, served: Server) -> No
     assert "logigramme=" not in served.log
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-def test_links_that_stand_alone_are_large_enough(browser: Browser, served: Server, width: int) -> None:
-    with reading(browser, served.url, width=width) as reader:
-        for address in PAGES:
-            page = reader.open(address).page
+@pytest.mark.parametrize("address", PAGES)
+def test_links_that_stand_alone_are_large_enough(browser: Browser, served: Server, address: str) -> None:
+    with reading(browser, served.url) as reader:
+        page = reader.open(address).page
+        for width in (320, 1280):
+            screen(page, width)
             small = page.locator(".lg :is(a, summary, button, input), #urgences a").evaluate_all(
                 """all => all.filter((one) => one.checkVisibility() && !one.closest("svg, p, .lg-dots, [data-svg]"))
                   .map((one) => [one.textContent, one.getBoundingClientRect()])
                   .filter(([, box]) => box.height < 44 || box.width < 44).map(([words]) => words)"""
             )
-            assert small == [], address
+            assert small == [], width

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from logigram.ui.site import PAGES
 from tests.e2e import places
-from tests.e2e.reader import reading
+from tests.e2e.reader import reading, screen
 from tests.e2e.server import Server
 
 ADDRESSES = (
@@ -39,15 +39,21 @@ OVERLAP = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("width", "text"), [(640, 100), (1280, 200), (640, 200), (320, 100)])
-def test_nothing_is_cut_overlaps_or_scrolls_sideways(browser: Browser, served: Server, width: int, text: int) -> None:
-    """640 is a screen of 1280 zoomed twice, 320 one zoomed four times; `text` is the size of letters alone."""
-    with reading(browser, served.url, width=width) as reader:
-        for address in ADDRESSES:
-            page = reader.open(address).page
-            page.add_style_tag(content=f"html {{ font-size: {text}% !important }}")
-            for more in page.locator(".lg-main summary").all():
-                more.click()
-            assert page.evaluate("document.documentElement.scrollWidth") == width, address
-            assert page.evaluate(CUT) == [], address
-            assert page.evaluate(OVERLAP) == [], address
+SIZES = ((640, 100), (1280, 200), (640, 200), (320, 100))
+"""Widths, and percents of letters: 640 is a screen of 1280 zoomed twice, 320 one zoomed four times."""
+LETTERS = "size => document.documentElement.style.setProperty('font-size', `${size}%`, 'important')"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_is_cut_overlaps_or_scrolls_sideways(browser: Browser, served: Server, address: str) -> None:
+    with reading(browser, served.url, width=SIZES[0][0]) as reader:
+        page = reader.open(address).page
+        for more in page.locator(".lg-main summary").all():
+            more.click()
+        for width, text in SIZES:
+            screen(page, width)
+            page.evaluate(LETTERS, text)
+            seen = f"{width} px, {text} %"
+            assert page.evaluate("document.documentElement.scrollWidth") == width, seen
+            assert page.evaluate(CUT) == [], seen
+            assert page.evaluate(OVERLAP) == [], seen

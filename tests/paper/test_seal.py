@@ -61,7 +61,7 @@ def test_the_last_day_is_never_past_the_end_of_its_month(day: date, months: int)
 def test_until_when_is_said_where_the_territory_says_how_often_flows_are_read_again() -> None:
     flows = {"adult": ADULT}
     said = territory(flows, {"revision_mois": "12"})
-    assert seal(said, said.flows["adult"])["until"] == "Ne plus utiliser après le 22 novembre 2027"
+    assert seal(said, said.flows["adult"])["until"] == "Ne plus utiliser après le\u00a022 novembre 2027"
     silent = territory(flows)
     assert seal(silent, silent.flows["adult"])["until"] == ""
     assert seal(said, said.flows["adult"])["version"] == version(said, ["adult"])

@@ -26,8 +26,6 @@ ROOM: Final = "booklet/room.typ"
 """One page for a chart, without any: what is left for it."""
 CUT: Final = "\u200b"
 """Where a line may break, and nothing is seen."""
-_PAGE: Final = re.compile(r"(>|repère \w+, )suite (de la |des )?page(s?) (?=\d)")
-"""What joins the parts of a chart: they are not numbered as the pages of the booklet, and are its « vues »."""
 _WIDE: Final = re.compile(r"[^\s/-]{20,}")
 _AS_IS: Final = frozenset({"label", "card", "url", "svg", "outline", "description", "link", "address", "qr"})
 TITLE: Final = "Livret d'orientation"
@@ -102,7 +100,7 @@ def _charts(binder: Binder, flow: dict[str, Any], data: dict[str, Any]) -> list[
     """The drawing of a flow, in as many parts as it takes on pages that lie on their side."""
     shared = {key: data[key] for key in ("draft", "until", "emergencies", "title", "publisher")}
     width, height = ask({**shared, "flow": {**flow, "entries": [], "cards": []}}, ROOM, "<space>")
-    parts, _ = spread(flow["title"], diagram(binder.territory, flow["id"]), (width, height), PAPERS["a4"].smallest)
-    return [
-        {**part, **{key: _PAGE.sub(r"\1suite \2vue\3 ", part[key]) for key in ("svg", "outline")}} for part in parts
-    ]
+    chart = diagram(binder.territory, flow["id"])
+    # They are not numbered as the pages of the booklet.
+    parts, _ = spread(flow["title"], chart, (width, height), PAPERS["a4"].smallest, sheet="vue")
+    return parts

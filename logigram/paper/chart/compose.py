@@ -1,7 +1,7 @@
 """A chart on paper: whole pages, as PDF or PNG, composed by typst around the drawing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Final
@@ -90,21 +90,27 @@ def to_pages(  # noqa: PLR0913 - what a sheet may be asked
     return Pages(document, len(parts), smallest)
 
 
-def spread(title: str, chart: Diagram, space: Space, smallest: float) -> tuple[list[dict[str, Any]], float]:
+def spread(
+    title: str, chart: Diagram, space: Space, smallest: float, sheet: str = "page"
+) -> tuple[list[dict[str, Any]], float]:
     """A chart as templates draw it, on as many pages with room for `space` (points) as legible text takes.
 
-    Each part has its title, its place, its drawing with its size, the same in words, and where its connectors are.
-    Beside them, the size of the text where it is smallest. Raises PageError when some text is too long for any page to
-    hold it at least as large as `smallest` (points).
+    `sheet` is what such a page is called. Each part has its title, its place, its drawing with its size, the same in
+    words, and where its connectors are. Beside them, the size of the text where it is smallest. Raises PageError when
+    some text is too long for any page to hold it at least as large as `smallest` (points).
     """
     if min(space) < NARROWEST:
         raise PageError(f"« {shorten(title, 60, placeholder='…')} » : le titre et les fenêtres prennent toute la page")
     sheets = Sheets(space, smallest)
-    parts = pages(chart, sheets.share)
+    parts = [_called(part, sheet) for part in pages(chart, sheets.share)]
     fitted = [sheets.best(part) for part in parts]
     forget()
     _readable(parts, fitted, smallest)
     return _parts(title, parts, fitted), min(size for _, size in fitted)
+
+
+def _called(part: Diagram, sheet: str) -> Diagram:
+    return replace(part, boxes=tuple(replace(box, sheet=sheet) for box in part.boxes))
 
 
 def _readable(parts: Sequence[Diagram], fitted: Sequence[Printed], smallest: float) -> None:

@@ -163,8 +163,8 @@ def test_the_booklet_of_a_flow_names_it_and_holds_those_it_leads_to() -> None:
 def test_the_first_of_the_last_days_holds_for_all() -> None:
     here = territory({"a": {**FLOW, "revise_le": "2026-12-05"}, "b": FLOW}, {"revision_mois": "12"})
     data = words(bind(here), here)
-    assert data["until"] == "Ne plus utiliser après le 22 novembre 2027"
-    assert [flow["until"][-16:] for flow in data["flows"]] == ["5 décembre 2027".rjust(16), "22 novembre 2027"]
+    assert data["until"] == "Ne plus utiliser après le\u00a022 novembre 2027"
+    assert [flow["until"][-16:] for flow in data["flows"]] == ["\u00a05 décembre 2027", "22 novembre 2027"]
 
 
 def test_emergencies_and_windows_stand_before_everything() -> None:

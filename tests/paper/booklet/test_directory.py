@@ -73,7 +73,9 @@ def test_every_public_number_that_is_reached_is_told_and_no_other() -> None:
     expected = {name: numbers(shipped().structures[name]) for name in reachable}
     entries = [each for family in said_of_shipped()["directory"] for each in family["entries"]]
     found = {
-        each["label"].partition(":")[2]: {"".join(n["said"].removeprefix("SMS au ").split()) for n in each["numbers"]}
+        each["label"].partition(":")[2]: {
+            "".join(n["said"].replace("\u00a0", " ").removeprefix("SMS au ").split()) for n in each["numbers"]
+        }
         for each in entries
     }
     assert found == expected
@@ -96,7 +98,7 @@ def test_what_is_known_is_told_in_plain_words_with_its_doubt() -> None:
         "Secteur": "Libourne, Coutras",
         "Site": "https://exemple.fr/cmp",
     }
-    assert found["check"] == "Vérifié le 1er octobre 2026"
+    assert found["check"] == "Vérifié le\u00a01er octobre 2026"
 
 
 @pytest.mark.parametrize("site", ["javascript:alert('PWNED')", "exemple.fr", "https://exemple.fr et puis"])

@@ -91,7 +91,7 @@ def test_a_page_gives_the_chart_in_words_and_the_numbers_to_call(monkeypatch: py
     data = words_given(monkeypatch, sample())
     assert data["emergencies"] == [{"number": "15", "name": "SAMU"}]
     assert data["parts"][0]["place"] == "page 1 sur 1"
-    assert "2. Appeler le 15" in data["parts"][0]["outline"]
+    assert "2. Appeler le\u00a015" in data["parts"][0]["outline"]
 
 
 def test_draft_is_written_across_the_page_until_validation() -> None:

@@ -37,8 +37,12 @@ def test_a_flow_is_a_draft_until_it_is_validated() -> None:
     sound = territory({"adult": validated("adult", ADULT)})
     words = frame(sound, "adult", None, date(2026, 12, 2))
     assert not words["draft"]
-    assert words["colophon"].endswith(
-        f"édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026 – version {version(sound, ['adult'])}"
+    assert (
+        words["colophon"]
+        .replace("\u00a0", " ")
+        .endswith(
+            f"édité le 2 décembre 2026 – validé par Dr Essai le 1er décembre 2026 – version {version(sound, ['adult'])}"
+        )
     )
 
 

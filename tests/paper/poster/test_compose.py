@@ -189,7 +189,7 @@ def test_a_sheet_that_borrows_from_a_draft_is_a_draft_and_lasts_as_long_as_the_o
     mixed = words(territory({"a": validated("a", flow), "b": other}, months), "a")
     sound = words(territory({"a": validated("a", flow), "b": validated("b", other)}, months), "a")
     assert (mixed["draft"], sound["draft"]) == (True, False)
-    assert mixed["until"] == "Ne plus utiliser après le 1er mars 2027"
+    assert mixed["until"] == "Ne plus utiliser après le\u00a01er mars 2027"
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, *CONTROLS])

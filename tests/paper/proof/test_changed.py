@@ -27,9 +27,11 @@ def marks(old: Territory, new: Territory, flow: str) -> dict[str, str | None]:
 
 
 def content(here: Territory, flow: str) -> dict[str, Any]:
-    """What each box says, numbers aside: they shift when anything is added."""
+    """What each box says, numbers aside, which shift when anything is added; those in ids and names stay."""
     return {
-        box["id"]: [re.sub(r"\d+", "#", each) for each in strings({**box, "ways": sorted(map(str, box["ways"]))})]
+        box["id"]: [
+            re.sub(r"(?<![a-z])\d+", "#", each) for each in strings({**box, "ways": sorted(map(str, box["ways"]))})
+        ]
         for box in words(here, flow)["boxes"]
     }
 
