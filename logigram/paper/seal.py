@@ -6,6 +6,7 @@ from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING, Any
 
 from logigram.model.flow import Flow
+from logigram.model.settings import Settings
 from logigram.paper.version import version
 from logigram.render import link
 from logigram.render.qr import qr
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 def seal(territory: "Territory", flow: Flow, at: date | None = None) -> dict[str, Any]:
     """The words of the seal; `at` is told when it is not the day of the revision."""
-    settings = territory.settings
+    settings, checked = territory.settings, check(territory, (flow.id,))
     return {
         "publisher": written(settings.publisher or settings.name),
         "draft": flow.standing is None,
         "until": _until(flow, settings.review_months),
-        "colophon": written(" – ".join(_colophon(territory, flow, at))),
-        **check(territory, (flow.id,)),
+        "colophon": written(" – ".join(_colophon(settings, flow, at, checked["version"]))),
+        **checked,
     }
 
 
@@ -61,15 +62,15 @@ def _until(flow: Flow, months: int | None) -> str:
     return written(f"Ne plus utiliser après le {full_date(last)}") if last else ""
 
 
-def _colophon(territory: "Territory", flow: Flow, at: date | None) -> list[str]:
-    settings, standing = territory.settings, flow.standing
+def _colophon(settings: Settings, flow: Flow, at: date | None, this: str) -> list[str]:
+    standing = flow.standing
     said = [settings.name, settings.publisher]
     said.append(f"révisé le {full_date(flow.revised_on)}" if flow.revised_on else "date de révision inconnue")
     if at is not None and at != flow.revised_on:
         said.append(f"édité le {full_date(at)}")
     if standing is not None:
         said.append(f"validé par {standing.by} le {full_date(standing.on)}")
-    said.append(f"version {version(territory, (flow.id,))}")
+    said.append(f"version {this}")
     if settings.contact is not None and settings.contact.email:
         said.append(f"une erreur ? {settings.contact.email}")
     return [each for each in said if each]

@@ -21,6 +21,7 @@ _BEFORE_MARK = re.compile(r" (?=[?!;:»%])")
 _AFTER_QUOTE = re.compile(r"(?<=«) ")
 _BEFORE_NUMBER = re.compile(r"(?<=\b(?:le|au)) (?=\d)")
 _STAND_INS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u202f": NO_BREAK, "→": "->", "←": "<-", "⇒": "=>"})
+_REPLACED = frozenset(map(chr, _STAND_INS))
 _INVISIBLE = {"Cf", "Mn", "Me"}
 
 
@@ -32,12 +33,17 @@ def clean(text: str) -> str:
 
 def lines(text: str, width: int) -> list[str]:
     """The cleaned text cut in lines of at most `width` characters, at its spaces where it has some; never empty."""
-    return textwrap.wrap(clean(text), width, break_on_hyphens=False) or [NO_BREAK]
+    cleaned = clean(text)
+    if len(cleaned) <= width:
+        return [cleaned or NO_BREAK]
+    return textwrap.wrap(cleaned, width, break_on_hyphens=False)
 
 
 def printable(text: str) -> str:
     """The text with nothing that our font cannot draw: on paper there is no other font to fall back on."""
     known = characters()
+    if known.issuperset(text) and _REPLACED.isdisjoint(text):
+        return text
     composed = unicodedata.normalize("NFC", text.translate(_STAND_INS))
     written = "".join(each if each in known else _stand_in(each, known) for each in composed)
     return re.sub(r"(\x00\s*)+", lambda match: UNREADABLE + " " * match[0].endswith(" "), written)

@@ -110,7 +110,8 @@ def spread(
 
 
 def _called(part: Diagram, sheet: str) -> Diagram:
-    return replace(part, boxes=tuple(replace(box, sheet=sheet) for box in part.boxes))
+    boxes = (replace(box, sheet=sheet) if box.letter else box for box in part.boxes)
+    return replace(part, boxes=tuple(boxes))
 
 
 def _readable(parts: Sequence[Diagram], fitted: Sequence[Printed], smallest: float) -> None:
