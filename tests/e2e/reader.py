@@ -9,6 +9,9 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request,
 PHONE, DESKTOP = 390, 1280
 TALL = 844
 """Height of every screen: that of a phone."""
+Scheme = Literal["light", "dark"]
+SCREENS: tuple[tuple[int, Scheme], ...] = ((DESKTOP, "light"), (PHONE, "dark"), (320, "light"))
+"""Every width and every scheme that a fault is looked for in: colours do not hang on the width."""
 
 
 class Stop(NamedTuple):
@@ -126,7 +129,7 @@ class Reader:
         self.sent += 1
 
 
-def screen(page: Page, width: int, scheme: Literal["light", "dark"] = "light") -> None:
+def screen(page: Page, width: int, scheme: Scheme = "light") -> None:
     """The same page on another screen: a page seen on five is loaded once."""
     page.set_viewport_size({"width": width, "height": TALL})
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")

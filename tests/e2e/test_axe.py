@@ -1,13 +1,13 @@
 """No accessibility fault that a machine can see, ours or Streamlit's."""
 
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from tests.e2e import places
-from tests.e2e.reader import reading, screen
+from tests.e2e.reader import SCREENS, reading, screen
 from tests.e2e.server import Server
 
 STATES = {
@@ -27,13 +27,6 @@ STATES = {
     "sheet of today": f"/feuille?version={places.sheet()}",
     "old sheet": "/feuille?logigramme=adult&version=000000000000",
 }
-SCREENS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
-    (1280, "light"),
-    (390, "light"),
-    (320, "light"),
-    (390, "dark"),
-    (1280, "dark"),
-)
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.reader import Reader, reading, screen
+from tests.e2e.reader import SCREENS, Reader, reading, screen
 from tests.e2e.server import Server
 
 STATES = {
@@ -18,11 +18,6 @@ STATES = {
     "wrong values": "/annuaire?age=12&ouvert=demain",
     "nothing": "/annuaire?cherche=zzzz",
 }
-SCREENS: tuple[tuple[int, Literal["light", "dark"]], ...] = (
-    (1280, "light"),
-    (320, "light"),
-    (390, "dark"),
-)
 CARDS = ".lg-cards > li"
 FIELDS = "summary, select, button, input:not([type=checkbox], [type=hidden])"
 TOUCHED = f"#contenu :is({FIELDS}, .lg-check, .lg-leads a, .lg-active a)"

@@ -1,15 +1,13 @@
 """The page of an orientation in a real browser: copied, printed, unfolded."""
 
 import re
-from itertools import product
-from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e import places
-from tests.e2e.reader import PHONE, Reader, reading, screen
+from tests.e2e.reader import SCREENS, Reader, reading, screen
 from tests.e2e.server import Server
 from tests.files import edited
 
@@ -128,12 +126,11 @@ def test_on_paper_numbers_come_first_and_nothing_of_the_answers(reader: Reader) 
 
 @pytest.mark.parametrize("address", [places.same_day("jour") + BY_DAY, places.discreet(), places.ORDER])
 def test_no_fault_with_everything_unfolded(browser: Browser, served: Server, address: str) -> None:
-    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
     with reading(browser, served.url) as reader:
         page = reader.open(address).page
         expect(page.get_by_role("button", name="Imprimer")).to_be_visible()
         page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-        for width, scheme in product((320, PHONE, 1280), schemes):
+        for width, scheme in SCREENS:
             screen(page, width, scheme)
             faults = Axe().run(page).response["violations"]
             assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in faults] == []
