@@ -1,4 +1,4 @@
-"""One browser and one server for all end-to-end tests, in one worker."""
+"""One browser and one server for all end-to-end tests of a worker."""
 
 import shutil
 from collections.abc import Iterator
@@ -14,13 +14,6 @@ from tests.files import FILES
 CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium") or "/usr/bin/chromium"
 """The browser without its own windows, where there is one: a new page costs a quarter of the time."""
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All that drives the browser runs in one worker, so that it is started once."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("e2e"))
 
 
 @pytest.fixture(scope="session")
