@@ -6,8 +6,6 @@ HOST ?= 127.0.0.1
 PORT ?= 8501
 BIN := $(VENV)/bin
 BENCH := benchmarks/.venv-bench
-# The tests of the browser wait half of their time: other tests use it.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) \* 3 / 2)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -20,7 +18,7 @@ run: $(VENV)/.runtime ## Set everything up and serve the charts on http://127.0.
 	$(BIN)/logigram serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest --numprocesses auto --dist load
 
 coverage: $(VENV)/.dev ## Run what needs no browser, and show which branches of the code no test takes (twice as long)
 	$(BIN)/python -m pytest --numprocesses auto --ignore tests/e2e --cov --cov-report term
