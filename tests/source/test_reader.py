@@ -20,6 +20,7 @@ def _collector() -> Iterator[None]:  # what a test does to the collector must no
 @pytest.mark.parametrize("text", ["a: b\n", "a: b : c\n"])
 @pytest.mark.parametrize("running", [True, False])
 def test_the_garbage_collector_goes_on_as_before(text: str, *, running: bool) -> None:
+    gc.unfreeze()  # whatever other tests of this process left
     if not running:
         gc.disable()
     with contextlib.suppress(InvalidSource):
