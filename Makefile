@@ -18,7 +18,7 @@ run: $(VENV)/.runtime ## Set everything up and serve the charts on http://127.0.
 	$(BIN)/logigram serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.dev chromium ## Set everything up and run every test, in a real browser too
-	$(BIN)/python -m pytest --numprocesses auto --dist load
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 coverage: $(VENV)/.dev ## Run what needs no browser, and show which branches of the code no test takes (twice as long)
 	$(BIN)/python -m pytest --numprocesses auto --ignore tests/e2e --cov --cov-report term
