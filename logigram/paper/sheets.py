@@ -41,10 +41,9 @@ class Sheet:
 
     @property
     def name(self) -> str:
-        """« adult-affiche-a3.pdf », « carte-mairie-a4.pdf »; the window and the partner are named when there is one."""
+        """« adult-affiche-a3.pdf », « mairie-carte-a4.pdf »; the window and the partner are named when there is one."""
         kind = SORTS[self.kind].file + (MARKED if self.since and self.kind is Kind.CHART else "")
-        head = (kind, self.about) if self.kind is Kind.CARD else (self.about, kind)
-        return f"{'-'.join(part for part in (*head, self.window, self.partner, self.paper) if part)}.pdf"
+        return f"{'-'.join(part for part in (self.about, kind, self.window, self.partner, self.paper) if part)}.pdf"
 
 
 def sheets(  # noqa: PLR0913 - what can be chosen

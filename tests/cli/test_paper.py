@@ -38,8 +38,8 @@ def test_cards_are_those_of_the_flows_asked_for(flows: Flows, tmp_path: Path) ->
         assert main(["print", *names, "--kind", "card", "--flows", str(folder), "-o", str(there)]) == 0
         return sorted(path.name for path in there.iterdir())
 
-    assert printed() == ["carte-ecole-a4.pdf", "carte-mairie-a4.pdf"]
-    assert printed("exemple") == ["carte-mairie-a4.pdf"]
+    assert printed() == ["ecole-carte-a4.pdf", "mairie-carte-a4.pdf"]
+    assert printed("exemple") == ["mairie-carte-a4.pdf"]
 
 
 def test_one_window_has_its_chart_and_no_poster(flows: Flows, tmp_path: Path) -> None:

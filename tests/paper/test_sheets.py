@@ -27,9 +27,16 @@ def test_a_flow_has_its_charts_and_posters_on_both_papers() -> None:
 
 
 def test_cards_are_a4_and_named_by_their_trade() -> None:
-    assert names(Kind.CARD) == ["carte-mairie-a4.pdf", "carte-ecole-a4.pdf"]
+    assert names(Kind.CARD) == ["mairie-carte-a4.pdf", "ecole-carte-a4.pdf"]
     assert names(Kind.CARD, papers=("a3",)) == []
     assert names(Kind.CARD, flow="contrainte") == []
+
+
+def test_no_two_sheets_have_one_name_whatever_flows_and_cards_are_called() -> None:
+    flows = dict.fromkeys(("carte", "schema", "livret"), ADULT) | {"contrainte": FORCED}
+    cards = {name: {"titre": name, "logigramme": "carte"} for name in ("carte", "schema", "livret")}
+    found = [sheet.name for sheet in sheets(territory(flows, {"cartes": cards}), [], list(Kind), ("a3", "a4"))]
+    assert len(found) == len(set(found))
 
 
 def test_labels_are_one_file_or_that_of_a_flow() -> None:

@@ -65,7 +65,7 @@ def test_a_card_stands_beside_the_flow_it_is_drawn_from() -> None:
     html = drawn(territory(FLOWS, {"cartes": {"accueil": card}}))
     child = html.partition("<h3>Enfant</h3>")[2].partition("</section>")[0]
     assert "Carte de poche : Accueil" in child
-    assert 'href="./papier/carte-accueil-a4.pdf"' in child
+    assert 'href="./papier/accueil-carte-a4.pdf"' in child
 
 
 def test_the_flow_of_the_walk_comes_first_the_others_as_on_the_welcome_page() -> None:
