@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from logigram.paper import pdf
+from logigram.paper import Kind, Sheet, compose
 from logigram.territory import Territory
 from logigram.ui import charts
 from logigram.ui.address import Pair, read
@@ -19,10 +19,15 @@ Chart = tuple[str, str | None]
 """A flow, and its window, None for all of them."""
 
 
+async def composed(territory: Territory, sheet: Sheet) -> bytes:
+    """A sheet as PDF; PageError when it cannot be read on paper."""
+    return await SHEETS.later(territory, (sheet.name,), lambda: compose(territory, sheet))
+
+
 async def drawn(territory: Territory, chart: Chart) -> bytes:
-    """The chart of a flow that exists, in a window that exists or in all of them, as PDF."""
+    """The chart of a flow that exists, in a window that exists or in all of them: the same file as on `/imprimer`."""
     flow, window = chart
-    return await SHEETS.later(territory, ("chart", flow, window or ""), lambda: pdf(territory, flow, window))
+    return await composed(territory, Sheet(Kind.CHART, flow, "a3", window))
 
 
 def chart(territory: Territory, parameters: Sequence[Pair]) -> Chart | None:

@@ -1,14 +1,14 @@
-"""The sheets that the site offers, composed and kept; and all of them in one file, sent as they come."""
+"""All the sheets that the site offers in one file, sent as they come."""
 
 import io
 from collections.abc import AsyncIterator, Iterable
 from typing import Final
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from logigram.paper import PageError, Sheet, compose
+from logigram.paper import PageError, Sheet
 from logigram.territory import Territory
 from logigram.ui.web import logs
-from logigram.ui.web.paper import SHEETS
+from logigram.ui.web.paper import composed
 
 LEFT_OUT: Final = "feuilles-absentes.txt"
 """What the file of all sheets says of those that could not be composed."""
@@ -19,11 +19,6 @@ _EXCUSE: Final = (
 _OLDEST: Final = (1980, 1, 1, 0, 0, 0)
 """The first date that such a file can write: every entry has it, so that the same sheets make the same file."""
 _UNIX, _READABLE = 3, 0o644 << 16
-
-
-async def composed(territory: Territory, sheet: Sheet) -> bytes:
-    """A sheet as PDF; PageError when it cannot be read on paper."""
-    return await SHEETS.later(territory, (sheet.name,), lambda: compose(territory, sheet))
 
 
 async def together(territory: Territory, offers: Iterable[Sheet]) -> AsyncIterator[bytes]:

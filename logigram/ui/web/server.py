@@ -84,7 +84,7 @@ async def printed(request: Request) -> Response:
         return Response(status_code=404)  # the shell tells it in a page
     if name == WHOLE:
         return _set(request, version.territory, hung(offers.values()))
-    return await _pdf(request, version, name, printer.composed(version.territory, offers[name]))
+    return await _pdf(request, version, name, paper.composed(version.territory, offers[name]))
 
 
 async def _pdf(request: Request, version: Version, name: str, composed: Awaitable[bytes]) -> Response:

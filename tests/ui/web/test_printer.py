@@ -15,7 +15,8 @@ from logigram.paper import PageError, Sheet, compose
 from logigram.territory import Territory
 from logigram.ui.printed import WHOLE, hung, offered
 from logigram.ui.web import server
-from logigram.ui.web.printer import LEFT_OUT, composed, together
+from logigram.ui.web.paper import composed
+from logigram.ui.web.printer import LEFT_OUT, together
 from logigram.ui.web.store import Version
 from tests.hostile import HOSTILE
 from tests.territories import outcome, question, territory
